@@ -1,0 +1,32 @@
+"""Everything that one compilation found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from govcat.core.diagnostic import Diagnostic, Severity
+from govcat.core.item import Catalogue
+from govcat.core.knowledge import Knowledge
+from govcat.core.readings import Readings
+from govcat.core.shaped import ShapedLayer
+from govcat.core.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A compiled project: the resolved catalogue, its parsed elements, and every finding in reading order."""
+
+    catalogue: Catalogue
+    diagnostics: tuple[Diagnostic, ...]
+    readings: Readings
+    layers: tuple[ShapedLayer, ...]
+    sources: Mapping[str, Source]
+    knowledge: Knowledge
+    as_of: date
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether any finding keeps outputs from being published."""
+        return any(found.weight is Severity.ERROR for found in self.diagnostics)

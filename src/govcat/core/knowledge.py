@@ -1,0 +1,148 @@
+"""What govcat knows about the world: vocabularies, domains, roles and law.
+
+Filled by `registry`, passed to the compiler.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from govcat.core.elements.document_number import find_numbers
+from govcat.core.elements.title import kind_of_title, split_issuer, title_key
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """A closed or open list of words with their aliases. `words` maps each standard word to its aliases."""
+
+    name: str
+    words: Mapping[str, tuple[str, ...]]
+
+    @cached_property
+    def _standard(self) -> dict[str, str]:
+        return {_plain(alias): word for word, aliases in self.words.items() for alias in (word, *aliases)}
+
+    def resolve(self, text: str) -> str | None:
+        """The standard word for `text` (itself a word or an alias), or None. Widths, case and spaces do not count."""
+        return self._standard.get(_plain(text))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class DomainName:
+    """A domain of the national list: key, name, other names in use, English name."""
+
+    key: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    english: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A law or document that catalogues cite; the fields are explained in `registry/laws/README.md`.
+
+    `status` is one of in_force, amended, repealed, superseded, not_yet_effective, expired, unknown.
+    `unverified` names the fields that rest on memory only: no finding of weight may be built on them.
+    """
+
+    id: str
+    title: str
+    kind: str
+    status: str
+    number: str = ""
+    issuer: str = ""
+    aliases: tuple[str, ...] = ()
+    miswritten: tuple[str, ...] = ()
+    other_numbers: tuple[str, ...] = ()
+    wrong_numbers: tuple[str, ...] = ()
+    promulgated: date | None = None
+    latest_amended: date | None = None
+    effective: date | None = None
+    status_date: date | None = None
+    superseded_by: tuple[str, ...] = ()
+    last_article: int | None = None
+    version: str = ""
+    disclosure_articles: tuple[str, ...] = ()
+    verification: str = "unverified"
+    unverified: frozenset[str] = frozenset()
+
+    def is_sure_of(self, field_name: str) -> bool:
+        """Whether a field rests on more than memory."""
+        return field_name not in self.unverified
+
+    def may_have_number(self, number: str) -> bool:
+        """Whether `number`, however it is written, can be the number of this document."""
+        own = find_numbers(self.number)
+        return any(one.may_be(other) for one in find_numbers(number) for other in own)
+
+
+@dataclass(frozen=True)
+class Laws:
+    """The law registry. One title may belong to several documents.
+
+    `by_title` is keyed by `title_key`, `miswritten` by `spelling_key`.
+    """
+
+    by_id: Mapping[str, Law]
+    by_title: Mapping[str, tuple[Law, ...]]
+    miswritten: Mapping[str, Law]
+    reference_date: date
+
+    def find(self, title: str, number: str = "") -> tuple[Law, ...]:
+        """The documents that `title` names exactly, only those that fit `number` if any does; none if it is unknown.
+
+        A title with its issuer in front (国务院关于…) also finds the document whose title is registered without.
+        """
+        found = self.by_title.get(title_key(title)) or self._without_issuer(title)
+        return tuple(law for law in found if law.may_have_number(number)) or found
+
+    def near(self, title: str, most: int = 3) -> tuple[str, ...]:
+        """Registered titles that look like `title`, for a suggestion; a 办法 is never offered for a 条例."""
+        from difflib import get_close_matches  # noqa: PLC0415  # only asked when a title is unknown
+
+        kind = kind_of_title(title)
+        titles = {key: laws[0].title for key, laws in self.by_title.items()}
+        alike = {key: known for key, known in titles.items() if kind_of_title(known) == kind}
+        close = get_close_matches(title_key(title), alike, n=most, cutoff=0.8)
+        return tuple(dict.fromkeys(alike[key] for key in close))
+
+    def _without_issuer(self, title: str) -> tuple[Law, ...]:
+        issuer, rest = split_issuer(title)
+        if not issuer:
+            return ()
+        organs = set(title_key(issuer).replace("、", ""))
+        return tuple(
+            law for law in self.by_title.get(title_key(rest), ()) if organs <= set(title_key(law.issuer)) and law.issuer
+        )
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """Everything the compiler is told about the world. Laws are read only when a rule asks."""
+
+    vocabularies: Mapping[str, Vocabulary]
+    domains: Mapping[str, DomainName]
+    roles: Vocabulary
+    read_laws: Callable[[], Laws] = field(repr=False)
+
+    @cached_property
+    def laws(self) -> Laws:
+        """The law registry, read on first use."""
+        return self.read_laws()
+
+    @cached_property
+    def domain_order(self) -> Mapping[str, int]:
+        """Position of each domain key in the national list."""
+        return {key: position for position, key in enumerate(self.domains)}
+
+
+def _plain(text: str) -> str:
+    """`text` as alike words share it: no spaces, one width, one case."""
+    return "".join(unicodedata.normalize("NFKC", text).split()).casefold()

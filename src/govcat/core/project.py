@@ -1,0 +1,34 @@
+"""A project in memory: its files and those of the layers above it, before anything is understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file: `key` is its path inside the layer (`domains/x.yaml`), `name` what a report prints, `content` its bytes."""
+
+    key: str
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One project of the chain. `name` is `national` or the directory as the user would type it."""
+
+    name: str
+    files: tuple[File, ...]
+    is_national: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The chain of layers, the uppermost first; the last is the project that was asked for.
+
+    `is_whole` is false where a layer above could not be found: then nothing can be said of what is inherited.
+    """
+
+    layers: tuple[Layer, ...]
+    is_whole: bool = True

@@ -1,0 +1,158 @@
+"""What may leave the house. Public renderers accept only `Published`, and only `publish` makes one.
+
+Why: the type has no field that could name a closed item, an owner or an internal remark, so no
+renderer can leak one by mistake (DESIGN §3, "Published by type").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from govcat.core.build import Build
+from govcat.core.item import Body, Domain, Exempt, Header, Item
+from govcat.core.readings import Readings
+
+CLOSED = "不予公开"
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedBody:
+    """A body as the public sees it, with the role under which the item names it."""
+
+    name: str
+    role: str = ""
+    scope: str = ""
+    phone: str = ""
+    complaint_phone: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedItem:
+    """One row that everybody may read. `subject` is what is printed, `bodies` who stands behind it."""
+
+    domain: str
+    id: str
+    category: tuple[str, ...]
+    name: str
+    content: tuple[str, ...]
+    basis: tuple[str, ...]
+    time_limit: str
+    subject: tuple[str, ...]
+    bodies: tuple[PublishedBody, ...]
+    method: str
+    channel: tuple[str, ...]
+    audience: tuple[str, ...]
+    level: tuple[str, ...]
+    stage: tuple[str, ...]
+    notes: tuple[str, ...]
+    phone: str
+    complaint_phone: str
+    link: str
+    links: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedDomain:
+    """One domain with its public rows. `guideline` names the ministry's paper."""
+
+    key: str
+    name: str
+    aliases: tuple[str, ...]
+    english: str
+    guideline: str
+    notes: tuple[str, ...]
+    items: tuple[PublishedItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Where the rows went: `resolved == published + closed + incomplete`, always."""
+
+    resolved: int
+    published: int
+    closed: int
+    incomplete: int
+
+    @property
+    def balances(self) -> bool:
+        """Whether every row is accounted for."""
+        return self.resolved == self.published + self.closed + self.incomplete
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The public part of a catalogue."""
+
+    header: Header
+    domains: tuple[PublishedDomain, ...]
+    exempt: tuple[Exempt, ...]
+    account: Account
+    readings: Readings
+
+    def items(self) -> Iterator[PublishedItem]:
+        """Every public row, in order."""
+        for domain in self.domains:
+            yield from domain.items
+
+
+def publish(build: Build) -> Published:
+    """The public part of a build: closed items, incomplete items, owners and internal fields stay behind.
+
+    A domain without a public row is dropped: a blank column counts as a fault (STANDARDS §4).
+    """
+    catalogue = build.catalogue
+    domains = tuple(_public_domain(domain) for domain in catalogue.domains)
+    complete = sum(len(domain.items) for domain in catalogue.domains)
+    incomplete = sum(len(domain.incomplete) for domain in catalogue.domains)
+    public = sum(len(domain.items) for domain in domains)
+    return Published(
+        header=catalogue.header,
+        domains=tuple(domain for domain in domains if domain.items),
+        exempt=catalogue.exempt,
+        account=Account(complete + incomplete, public, complete - public, incomplete),
+        readings=Readings(build.knowledge.vocabularies),
+    )
+
+
+def _public_domain(domain: Domain) -> PublishedDomain:
+    standard = domain.standard
+    named = (f"《{standard.title}》" if standard and standard.title else "", standard.number or "" if standard else "")
+    return PublishedDomain(
+        key=domain.key,
+        name=domain.name,
+        aliases=domain.aliases,
+        english=domain.english,
+        guideline=(standard.issuer if standard else "") + named[0] + (f"（{named[1]}）" if named[1] else ""),
+        notes=domain.notes,
+        items=tuple(_public_item(item) for item in domain.items if item.method != CLOSED),
+    )
+
+
+def _public_item(item: Item) -> PublishedItem:
+    return PublishedItem(
+        domain=item.domain,
+        id=item.id,
+        category=item.category,
+        name=item.name,
+        content=item.content,
+        basis=item.basis,
+        time_limit=item.time_limit,
+        subject=tuple(name for subject in item.subject for name in subject.names),
+        bodies=tuple(_public_body(body, subject.role) for subject in item.subject for body in subject.bodies),
+        method=item.method,
+        channel=item.channel,
+        audience=item.audience,
+        level=item.level,
+        stage=item.stage,
+        notes=item.notes,
+        phone=item.phone,
+        complaint_phone=item.complaint_phone,
+        link=item.link,
+        links=item.links,
+    )
+
+
+def _public_body(body: Body, role: str) -> PublishedBody:
+    return PublishedBody(body.name, role, body.scope, body.phone, body.complaint_phone, body.address)

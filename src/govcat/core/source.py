@@ -1,0 +1,107 @@
+"""What a reader makes of one file: values as text, and where each of them stands.
+
+Why: every later stage speaks of values by `Path`; only a `Source` turns a path into a place, so a
+YAML file and a workbook are the same thing to shape, compose and the rules.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol, TypeAlias
+
+from govcat.core.place import Path, Place, Span
+
+Value: TypeAlias = "str | None | list[Value] | dict[str, Value]"
+"""A loaded value. Scalars are always text; `None` is a key whose value was left empty."""
+
+
+class Node(NamedTuple):
+    """Where a value stands in a text, as character offsets; the end is exclusive.
+
+    `key` is the span of its key if it is the value of a mapping. `kids` mirrors the value: a dict for
+    a mapping, a list for a list, `None` for a scalar.
+    """
+
+    start: int
+    end: int
+    key: tuple[int, int] | None
+    kids: dict[str, Node] | list[Node] | None
+
+
+class Places(Protocol):
+    """Turns paths into places. A path that does not exist answers with its nearest ancestor."""
+
+    def at(self, path: Path) -> Place:
+        """Place of the value at `path`."""
+
+    def key(self, path: Path) -> Place:
+        """Place of the key at `path`, or of the value where there is no key."""
+
+    def piece(self, path: Path, start: int, end: int) -> Place:
+        """Place of the characters `start:end` of the text at `path`; the whole value if they cannot be found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file as read: `name` is what a report prints for it."""
+
+    name: str
+    value: Value
+    places: Places
+
+
+@dataclass(frozen=True, slots=True)
+class TextPlaces:
+    """The places of a text file, computed from offsets only when somebody asks."""
+
+    name: str
+    text: str
+    root: Node
+    _line_starts: list[int] = field(default_factory=list, repr=False, compare=False)
+
+    def at(self, path: Path) -> Span:
+        """Span of the value at `path`."""
+        node = self.node(path)
+        return self.span(node.start, node.end)
+
+    def key(self, path: Path) -> Span:
+        """Span of the key at `path`, or of the value where there is no key."""
+        node = self.node(path)
+        return self.span(*(node.key or (node.start, node.end)))
+
+    def piece(self, path: Path, start: int, end: int) -> Span:
+        """Span of `start:end` of the text at `path`.
+
+        The piece is searched in the raw text, because quotes and folded lines shift offsets; the
+        nearest occurrence to where a plain scalar would have it wins.
+        """
+        node = self.node(path)
+        raw = self.text[node.start : node.end]
+        if raw[start:end] and len(raw) >= end and not raw.startswith(('"', "'", "|", ">")) and "\n" not in raw:
+            return self.span(node.start + start, node.start + end)
+        return self.span(node.start, node.end)
+
+    def node(self, path: Path) -> Node:
+        """Node at `path`, or its nearest ancestor that exists."""
+        node = self.root
+        for step in path:
+            kids = node.kids
+            if isinstance(kids, dict) and isinstance(step, str) and step in kids:
+                node = kids[step]
+            elif isinstance(kids, list) and isinstance(step, int) and step < len(kids):
+                node = kids[step]
+            elif not (kids is None and step == 0):  # a text where a list is expected is its only entry
+                break
+        return node
+
+    def span(self, start: int, end: int) -> Span:
+        """Lines and columns of a range of character offsets."""
+        if not self._line_starts:
+            self._line_starts.append(0)
+            self._line_starts.extend(i + 1 for i, char in enumerate(self.text) if char == "\n")
+        line = bisect_right(self._line_starts, start)
+        end_line = bisect_right(self._line_starts, end)
+        return Span(
+            self.name, line, start - self._line_starts[line - 1] + 1, end_line, end - self._line_starts[end_line - 1] + 1
+        )
