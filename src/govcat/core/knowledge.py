@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 
 from govcat.core.elements.document_number import find_numbers
-from govcat.core.elements.title import kind_of_title, split_issuer, title_key
+from govcat.core.elements.title import kind_of_title, published_title, split_issuer, title_key
 
 
 @dataclass(frozen=True)
@@ -100,8 +100,10 @@ class Laws:
 
         A title with its issuer in front (国务院关于…) also finds the document whose title is registered without.
         """
-        found = self.by_title.get(title_key(title)) or self._without_issuer(title)
-        return tuple(law for law in found if law.may_have_number(number)) or found
+        exact = self.by_title.get(title_key(title), ())
+        wider = self._without_issuer(title)
+        fitting = (tuple(law for law in found if law.may_have_number(number)) for found in (exact, wider))
+        return next(filter(None, fitting), exact or wider)
 
     def near(self, title: str, most: int = 3) -> tuple[str, ...]:
         """Registered titles that look like `title`, for a suggestion; a 办法 is never offered for a 条例."""
@@ -114,13 +116,12 @@ class Laws:
         return tuple(dict.fromkeys(alike[key] for key in close))
 
     def _without_issuer(self, title: str) -> tuple[Law, ...]:
+        """What is registered without the issuer in front or the 关于印发…的通知 around it, if the issuer fits."""
         issuer, rest = split_issuer(title)
-        if not issuer:
-            return ()
         organs = set(title_key(issuer).replace("、", ""))
-        return tuple(
-            law for law in self.by_title.get(title_key(rest), ()) if organs <= set(title_key(law.issuer)) and law.issuer
-        )
+        others = (rest if issuer else "", published_title(title))
+        found = (law for other in others for law in self.by_title.get(title_key(other), ()))
+        return tuple(dict.fromkeys(law for law in found if organs <= set(title_key(law.issuer))))
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from govcat.core.build import Build
 from govcat.core.item import Body, Domain, Exempt, Header, Item
@@ -83,13 +84,14 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The public part of a catalogue."""
+    """The public part of a catalogue. `as_of` is the reference date that the project itself has set, if any."""
 
     header: Header
     domains: tuple[PublishedDomain, ...]
     exempt: tuple[Exempt, ...]
     account: Account
     readings: Readings
+    as_of: date | None = None
 
     def items(self) -> Iterator[PublishedItem]:
         """Every public row, in order."""
@@ -107,12 +109,14 @@ def publish(build: Build) -> Published:
     complete = sum(len(domain.items) for domain in catalogue.domains)
     incomplete = sum(len(domain.incomplete) for domain in catalogue.domains)
     public = sum(len(domain.items) for domain in domains)
+    own = build.layers[-1].project if build.layers else None
     return Published(
         header=catalogue.header,
         domains=tuple(domain for domain in domains if domain.items),
         exempt=catalogue.exempt,
         account=Account(complete + incomplete, public, complete - public, incomplete),
         readings=Readings(build.knowledge.vocabularies),
+        as_of=build.as_of if own and own.written.as_of else None,
     )
 
 
@@ -139,8 +143,8 @@ def _public_item(item: Item) -> PublishedItem:
         content=item.content,
         basis=item.basis,
         time_limit=item.time_limit,
-        subject=tuple(name for subject in item.subject for name in subject.names),
-        bodies=tuple(_public_body(body, subject.role) for subject in item.subject for body in subject.bodies),
+        subject=tuple(dict.fromkeys(name for subject in item.subject for name in subject.names)),
+        bodies=_public_bodies(item),
         method=item.method,
         channel=item.channel,
         audience=item.audience,
@@ -154,5 +158,13 @@ def _public_item(item: Item) -> PublishedItem:
     )
 
 
-def _public_body(body: Body, role: str) -> PublishedBody:
-    return PublishedBody(body.name, role, body.scope, body.phone, body.complaint_phone, body.address)
+def _public_bodies(item: Item) -> tuple[PublishedBody, ...]:
+    """The bodies behind the subjects, each once, with the first role under which the item names it."""
+    roles: dict[Body, str] = {}
+    for subject in item.subject:
+        for body in subject.bodies:
+            roles.setdefault(body, subject.role)
+    return tuple(
+        PublishedBody(body.name, role, body.scope, body.phone, body.complaint_phone, body.address)
+        for body, role in roles.items()
+    )

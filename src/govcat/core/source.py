@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import NamedTuple, Protocol, TypeAlias
 
 from govcat.core.place import Path, Place, Span
+from govcat.core.scalar import typed
 
-Value: TypeAlias = "str | None | list[Value] | dict[str, Value]"
+Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
 """A loaded value. Scalars are always text; `None` is a key whose value was left empty."""
 
 
@@ -71,37 +73,40 @@ class TextPlaces:
         return self.span(*(node.key or (node.start, node.end)))
 
     def piece(self, path: Path, start: int, end: int) -> Span:
-        """Span of `start:end` of the text at `path`.
-
-        The piece is searched in the raw text, because quotes and folded lines shift offsets; the
-        nearest occurrence to where a plain scalar would have it wins.
-        """
+        """Span of `start:end` of the text at `path`; the whole value if what was typed for it cannot be told."""
         node = self.node(path)
-        raw = self.text[node.start : node.end]
-        if raw[start:end] and len(raw) >= end and not raw.startswith(('"', "'", "|", ">")) and "\n" not in raw:
-            return self.span(node.start + start, node.start + end)
-        return self.span(node.start, node.end)
+        characters = None if node.kids is not None else typed(self.text[node.start : node.end])
+        meant = characters[start:end] if characters else []
+        if not meant:
+            return self.span(node.start, node.end)
+        return self.span(node.start + meant[0].start, node.start + meant[-1].end)
 
     def node(self, path: Path) -> Node:
         """Node at `path`, or its nearest ancestor that exists."""
         node = self.root
         for step in path:
-            kids = node.kids
-            if isinstance(kids, dict) and isinstance(step, str) and step in kids:
-                node = kids[step]
-            elif isinstance(kids, list) and isinstance(step, int) and step < len(kids):
-                node = kids[step]
-            elif not (kids is None and step == 0):  # a text where a list is expected is its only entry
+            kid = _kid(node, step)
+            if kid is None:
                 break
+            node = kid
         return node
 
     def span(self, start: int, end: int) -> Span:
         """Lines and columns of a range of character offsets."""
         if not self._line_starts:
-            self._line_starts.append(0)
-            self._line_starts.extend(i + 1 for i, char in enumerate(self.text) if char == "\n")
+            lengths = (len(line) + 1 for line in self.text.split("\n"))
+            self._line_starts.extend(accumulate(lengths, initial=0))
+            self._line_starts.pop()
         line = bisect_right(self._line_starts, start)
         end_line = bisect_right(self._line_starts, end)
-        return Span(
-            self.name, line, start - self._line_starts[line - 1] + 1, end_line, end - self._line_starts[end_line - 1] + 1
-        )
+        first, last = self._line_starts[line - 1], self._line_starts[end_line - 1]
+        return Span(self.name, line, start - first + 1, end_line, end - last + 1)
+
+
+def _kid(node: Node, step: str | int) -> Node | None:
+    """The node one step below; a text where a list is expected is its own first entry."""
+    if isinstance(step, str):
+        return node.kids.get(step) if isinstance(node.kids, dict) else None
+    if isinstance(node.kids, list):
+        return node.kids[step] if step < len(node.kids) else None
+    return node if node.kids is None and step == 0 else None

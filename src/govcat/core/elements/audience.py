@@ -1,0 +1,41 @@
+"""公开对象: everyone, or a named group."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+EVERYONE = "全社会"
+
+_EVERYONE = re.compile(
+    "(?:面向|向)?(?:全社会|全体社会|社会|社会公众|社会大众|全体公众|公众|全民|社会各界|所有人)(?:公众)?(?:公开)?"
+)
+_GROUP = re.compile(r"(?:特定(?:群体|群众|对象|主体|人群|公众)|特殊群体|部分群体)\s*(?:[（(]请写明[）)])?")
+_MARKS = " \t　：:（）()【】[]〔〕，,、；;。.—-_－/"
+_TICKS = "■□√☑☐●◆▲✓✔ 　\t"
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """One audience. `group` is the named group (特定群体：申请人 → 申请人), empty for 全社会 or one left unnamed."""
+
+    text: str
+    is_everyone: bool
+    group: str = ""
+
+
+def read_audience(text: str) -> Audience:
+    """What one entry of 公开对象 says. A text that is no known word is the name of a group."""
+    said = text.strip(_TICKS)
+    if _EVERYONE.fullmatch(said):
+        return Audience(text, is_everyone=True)
+    opening = _GROUP.match(said)
+    if opening is None:
+        return Audience(text, is_everyone=False, group=said)
+    return Audience(text, is_everyone=False, group=_named(said[opening.end() :]))
+
+
+def _named(rest: str) -> str:
+    """The group that stands after 特定群体, without the marks that join them; empty for `请写明`."""
+    named = rest.strip(_MARKS)
+    return "" if named == "请写明" else named

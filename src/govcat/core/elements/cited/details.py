@@ -1,0 +1,141 @@
+"""What follows a title: brackets with numbers and versions, articles, and words like 及其实施细则."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from govcat.core.elements.article import articles_at
+from govcat.core.elements.brackets import CLOSING, OPENING, closing_of
+from govcat.core.elements.document_number import DocumentNumber, find_numbers
+from govcat.core.elements.numeral import NUMERAL
+from govcat.core.elements.title import KINDS
+
+_ACTS = "修正|修订|修改|通过|公布|发布|施行|印发|制定|批准"
+_DATED = re.compile(rf"((?:19|20)[0-9]{{2}})年?(?:(?!(?:19|20)[0-9]{{2}}年)[^；;])*?({_ACTS})")
+_VERSION = re.compile(
+    rf"(?:19|20)[0-9]{{2}}\s*年?(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}日)?\s*(?:第[一二三四五六]次)?(?:{_ACTS}|版)(?:版|本)?"
+)
+_BARE_VERSION = re.compile("(?:最新|新)?(?:修正|修订|修改)[版本]?")
+_OF_THE_TITLE = re.compile(
+    rf"(?:试行|暂行|草案|征求意见稿|第\s*{NUMERAL}\s*版|(?:19|20)[0-9]{{2}}\s*年?\s*[-—－–~～至]+\s*(?:19|20)?[0-9]{{2}}\s*年?)(?:稿|版)?"
+)
+_ENUMERATOR = re.compile(rf"{NUMERAL}")
+_STRAY = re.compile(r"的(?:通知|意见|公告|函)(?=\s*[（(〔\[])|[）)〕】\]]\s*号?|号(?=[\s、，,；;。]|$)|[》〉]")
+_KNOWN_TAIL = re.compile(
+    rf"\s*(?:等|及|和|以及|与|或)\s*(?:其|他|它|的|相关|有关|配套|国家|地方|各省|各市|各地|省|市|县|上级|本级|等|法律|法规|规章|文件|政策|"
+    rf"规范性|要求|解释|、|和|及|信息公开|实施|{KINDS})+(?=[、，,；;。\s]|$)|\s*等(?=[、，,；;。\s《]|$)"
+)
+_INNER_TITLE = re.compile(r"《[^》]*》|〈[^〉]*〉")
+_PLAIN_NUMBER = re.compile(r"第?\s*([0-9]{1,4})\s*[号號]")
+_PIECE_END = re.compile(r"[《〈；;。\n\r]")
+
+
+@dataclass(slots=True)
+class Details:
+    """What stands behind one title; `end` is the offset after it, `suffix` what belongs to the title (（试行）)."""
+
+    end: int
+    numbers: tuple[DocumentNumber, ...] = ()
+    version: str = ""
+    suffix: str = ""
+    articles: tuple[str, ...] = ()
+    tail: str = ""
+
+
+def read_details(text: str, start: int) -> Details:
+    """What belongs to the title that ends at `start`. Offsets of the numbers count in `text`."""
+    details = Details(start)
+    while _take_one(text, details):
+        pass
+    tail = _KNOWN_TAIL.match(text, details.end)
+    if tail:
+        details.tail, details.end = tail[0].strip(), tail.end()
+    return details
+
+
+def read_remark(inner: str, offset: int, details: Details) -> None:
+    """Adds to `details` what the words in one pair of brackets say; `offset` is where they begin."""
+    numbers = find_numbers(inner)
+    articles, _ = articles_at(inner, 0)
+    details.numbers += tuple(number.moved(offset) for number in numbers)
+    details.articles += articles
+    if not numbers and not articles and _OF_THE_TITLE.fullmatch(inner.strip()):
+        details.suffix += f"（{inner.strip()}）"
+    details.version = _version(inner) or details.version
+
+
+def _take_one(text: str, details: Details) -> bool:
+    """Reads one more thing behind the title; False if nothing more belongs to it."""
+    at = details.end
+    while at < len(text) and text[at] in " 　\t":
+        at += 1
+    if at < len(text) and text[at] in OPENING:
+        return _take_brackets(text, at, details)
+    articles, end = articles_at(text, at)
+    if articles:
+        details.articles += articles
+        details.end = end
+        return True
+    stray = _STRAY.match(text, at)
+    if stray:
+        details.end = stray.end()
+        return True
+    return _take_bare(text, at, details)
+
+
+def _take_brackets(text: str, at: int, details: Details) -> bool:
+    end = closing_of(text, at)
+    inner = text[at + 1 : end - 1] if end else ""
+    if text[at] in "【[［" and not (find_numbers(inner) or _version(inner)):
+        return False  # 【行政法规】 is the label of the next citation
+    if end and not (_ENUMERATOR.fullmatch(inner.strip()) or ("《" in inner and "；" in inner)):
+        read_remark(inner, at + 1, details)
+        details.end = end
+        return True
+    if _ENUMERATOR.fullmatch(inner.strip() or "x"):
+        return False  # （1） begins the next citation
+    piece = text[at + 1 : _end_of_piece(text, at + 1)]
+    numbers = find_numbers(piece)
+    if not numbers:
+        return False
+    details.numbers += tuple(number.moved(at + 1) for number in numbers)
+    details.end = at + 1 + numbers[-1].end
+    while details.end < len(text) and text[details.end] in CLOSING:
+        details.end += 1
+    return True
+
+
+def _take_bare(text: str, at: int, details: Details) -> bool:
+    """A number or a version that stands behind the title without brackets."""
+    begin = at + 1 if text[at : at + 1] in ("，", ",", "、") else at
+    piece = text[begin : _end_of_piece(text, begin)]
+    version = _VERSION.match(piece)
+    if version and not details.version:
+        details.version, details.end = version[0], begin + version.end()
+        return True
+    if not any(char in piece for char in "号號") and not piece[:2].isascii():
+        return False
+    number = next(iter(find_numbers(piece)), None)
+    if number is None and (plain := _PLAIN_NUMBER.match(piece)):
+        number = DocumentNumber(plain[0], 0, plain.end(), "order", "", "", plain[1])
+    if number is None or piece[: number.start].strip():
+        return False
+    details.numbers += (number.moved(begin),)
+    details.end = begin + number.end
+    return True
+
+
+def _version(inner: str) -> str:
+    simple = _VERSION.search(inner)
+    history = _DATED.findall(_INNER_TITLE.sub("", inner))
+    if simple and len(history) <= 1:
+        return simple[0]
+    if history:
+        return f"{history[-1][0]}年{history[-1][1]}"
+    return inner.strip() if _BARE_VERSION.fullmatch(inner.strip()) else ""
+
+
+def _end_of_piece(text: str, start: int) -> int:
+    found = _PIECE_END.search(text, start)
+    return found.start() if found else len(text)
