@@ -12,14 +12,12 @@ from govcat.render.workbook.faults import FAULTS
 __all__ = ["FAULTS", "render_workbook"]
 
 
-def render_workbook(
-    published: Published, *, split: bool = False, as_of: date | None = None
-) -> Rendered | tuple[Diagnostic, ...]:
+def render_workbook(published: Published, *, split: bool = False) -> Rendered | tuple[Diagnostic, ...]:
     """The official form of a catalogue: one workbook with an overview, or one workbook for each domain if `split`.
 
-    The same catalogue gives the same bytes: files are dated by the edition, else by `as_of`, never by the
+    The same catalogue gives the same bytes: files are dated by the edition, else by the project's reference date, never by the
     clock. Where a text does not fit into a cell, the findings are returned and nothing is rendered.
     """
     from govcat.render.workbook.book import render_books  # noqa: PLC0415  # `explain` needs FAULTS, not XlsxWriter
 
-    return render_books(published, split=split, as_of=as_of)
+    return render_books(published, split=split)

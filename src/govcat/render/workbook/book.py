@@ -31,13 +31,13 @@ _OLDEST = 1900
 _LONGEST_PROPERTY = 255
 
 
-def render_books(published: Published, *, split: bool, as_of: date | None) -> Rendered | tuple[Diagnostic, ...]:
+def render_books(published: Published, *, split: bool) -> Rendered | tuple[Diagnostic, ...]:
     """What `render_workbook` promises."""
     tables = tuple(table_of(domain, published) for domain in published.domains)
     findings = overfull(tables, published)
     if findings:
         return findings
-    day = _created(published.header, as_of)
+    day = _created(published.header, published.as_of)
     if not split:
         content, rows = _book(published, tables, day)
         return Rendered({FILE: content}, rows)
