@@ -1,0 +1,5 @@
+"""`python -m govcat`."""
+
+from govcat.cli import run
+
+run()

@@ -1,0 +1,1 @@
+"""One use case, one file. Usable as a library: an action takes values, returns values, prints nothing."""

@@ -1,0 +1,71 @@
+"""Compile, render, publish: what every output has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from govcat.actions.validate import Asked, Compiled, validate
+from govcat.core.build import Build
+from govcat.core.diagnostic import Diagnostic
+from govcat.core.published import Account, Published, publish
+from govcat.render import Rendered
+from govcat.workspace import publish as workspace
+from govcat.workspace.publish import Receipt
+from govcat.workspace.refusals import refused
+
+
+@dataclass(frozen=True, slots=True)
+class Produced:
+    """The outcome of an output command. Without a `receipt` nothing was written, and `diagnostics` says why."""
+
+    compiled: Compiled
+    diagnostics: tuple[Diagnostic, ...]
+    published: Published | None = None
+    receipt: Receipt | None = None
+
+    @property
+    def account(self) -> Account | None:
+        """Where the rows went."""
+        return self.published.account if self.published else None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to write where. `withholds_incomplete` publishes the rest although some items lack an element."""
+
+    out: Path
+    target: str
+    withholds_incomplete: bool = False
+
+
+Render = Callable[[Published], Rendered | tuple[Diagnostic, ...]]
+
+
+def produce(asked: Asked, order: Order, render: Render) -> Produced:
+    """Compile what was asked for and publish what `render` makes of its public part.
+
+    Raises RuntimeError if a renderer lost or invented a row: that is a bug of ours, never published.
+    """
+    compiled = validate(asked)
+    build = compiled.build
+    if build is None or any(not (order.withholds_incomplete and is_withheld(found, build)) for found in compiled.errors):
+        return Produced(compiled, compiled.diagnostics)
+    published = publish(build)
+    rendered = render(published)
+    if not isinstance(rendered, Rendered):
+        return Produced(compiled, (*compiled.diagnostics, *rendered), published)
+    account = published.account
+    if not account.balances or rendered.rows != account.published:
+        raise RuntimeError(f"rows do not add up: {account}, rendered {rendered.rows}")
+    receipt = workspace.publish(order.out, rendered.files, target=order.target)
+    if not isinstance(receipt, Receipt):
+        return Produced(compiled, (*compiled.diagnostics, refused(receipt)), published)
+    return Produced(compiled, compiled.diagnostics, published, receipt)
+
+
+def is_withheld(found: Diagnostic, build: Build) -> bool:
+    """Whether a finding speaks of an item that is incomplete and so stays out of every output anyway."""
+    incomplete = {f"{item.domain}/{item.id}" for domain in build.catalogue.domains for item in domain.incomplete}
+    return found.owner is not None and found.owner.key in incomplete

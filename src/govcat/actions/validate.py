@@ -1,0 +1,71 @@
+"""Compile a project and say what was found: the first half of every other action."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from govcat.compiler import AsOf, compile_project
+from govcat.core.build import Build
+from govcat.core.diagnostic import Diagnostic, Severity
+from govcat.core.place import Span
+from govcat.core.source import Source
+from govcat.registry import knowledge
+from govcat.report.summary import Summary, summary_of
+from govcat.workspace.read import NATIONAL, open_national, open_project
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What to compile: the project at `path`, or the national standard if it is None; and the day to judge law by."""
+
+    path: Path | None
+    as_of: AsOf
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """The outcome of `validate`. Without a `build` there was nothing to compile, and `diagnostics` says why.
+
+    `where` is the project as the user named it; `root` its directory, none for the national standard.
+    """
+
+    build: Build | None
+    diagnostics: tuple[Diagnostic, ...]
+    where: str
+    root: Path | None = None
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        """The files that were read, by the name that findings use."""
+        return self.build.sources if self.build else {}
+
+    @property
+    def summary(self) -> Summary | None:
+        """What was looked at and found, in numbers; none if there was nothing to look at."""
+        return summary_of(self.build, self.diagnostics, self.where) if self.build else None
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The findings that keep outputs from being published."""
+        return tuple(found for found in self.diagnostics if found.weight is Severity.ERROR)
+
+
+def validate(asked: Asked) -> Compiled:
+    """Compile what was asked for. If that was one file, only its findings are kept."""
+    where = asked.path.as_posix() if asked.path else NATIONAL
+    opened = open_project(asked.path) if asked.path else open_national()
+    if opened.project is None:
+        return Compiled(None, opened.diagnostics, where)
+    build = compile_project(opened.project, knowledge(), asked.as_of)
+    found = (*opened.diagnostics, *build.diagnostics)
+    if opened.only:
+        found = tuple(finding for finding in found if _file_of(finding) == opened.only)
+    return Compiled(build, found, where, opened.root)
+
+
+def _file_of(finding: Diagnostic) -> str:
+    if isinstance(finding.place, Span):
+        return finding.place.file
+    return finding.owner.key if finding.owner else ""

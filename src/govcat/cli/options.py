@@ -1,0 +1,87 @@
+"""The options that commands share, each declared once."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from govcat.cli.speech import Language, preferred_language, say
+
+if TYPE_CHECKING:
+    from govcat.actions.validate import Asked
+
+
+class Lang(StrEnum):
+    """Languages of reports."""
+
+    ZH = "zh"
+    EN = "en"
+
+
+class Standard(StrEnum):
+    """Catalogues that ship with govcat."""
+
+    NATIONAL = "national"
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(say(f"“{text}”不是日期，请写成 2026-01-31 的样子", f"“{text}” is no date; write 2026-01-31")) from None
+
+
+ProjectPath = Annotated[
+    Path,
+    typer.Argument(
+        metavar="PATH",
+        help=say("项目目录、其中的 domains 文件夹，或某一个领域文件", "a project, its folder domains, or one domain file"),
+        show_default=False,
+    ),
+]
+StandardOption = Annotated[
+    Standard | None,
+    typer.Option("--standard", help=say("不读项目，改用随 govcat 附带的目录", "use a catalogue that ships with govcat instead")),
+]
+AsOfOption = Annotated[
+    date | None,
+    typer.Option(
+        "--as-of",
+        parser=_day,
+        metavar="DATE",
+        help=say("按哪一天判断法规效力，默认今天", "the day on which the law is looked at; today by default"),
+    ),
+]
+LangOption = Annotated[
+    Lang, typer.Option("--lang", help=say("报告语言", "language of the report"), case_sensitive=False)
+]
+WithholdOption = Annotated[
+    bool,
+    typer.Option(
+        "--withhold-incomplete",
+        help=say("要素不全的事项暂不公开，先公开其余事项", "leave incomplete items out and publish the rest"),
+    ),
+]
+
+
+def asked(path: Path, standard: Standard | None, as_of: date | None) -> Asked:
+    """What the user asked to compile; the clock and SOURCE_DATE_EPOCH are read here and nowhere else."""
+    from govcat.actions.validate import Asked
+    from govcat.compiler import AsOf
+
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    today = datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now().astimezone().date()
+    return Asked(None if standard else path, AsOf(as_of, today))
+
+
+def language_of(lang: Lang) -> Language:
+    """The language that an option chose."""
+    return "en" if lang is Lang.EN else "zh"
+
+
+DEFAULT_LANG = Lang(preferred_language())
