@@ -1,0 +1,10 @@
+"""Rules over a resolved catalogue. `check` runs them, `settle` has the last word on what all stages found."""
+
+from __future__ import annotations
+
+from govcat.check.engine import all_rules, check
+from govcat.check.faults import FAULTS
+from govcat.check.rule import Rule
+from govcat.check.settle import settle
+
+__all__ = ["FAULTS", "Rule", "all_rules", "check", "settle"]

@@ -1,0 +1,112 @@
+"""What a rule is: one function, the scope it needs, and its words in both languages.
+
+A rule speaks in paths and facts. It knows no file, no line and no layer; the engine turns what it
+yields into diagnostics (STYLE, "A rule, whole").
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple, TypeAlias
+
+from govcat.core.diagnostic import Clause, Facts, Fault, Severity, Term, Words
+from govcat.core.elements.audience import Audience
+from govcat.core.elements.channel import Channel
+from govcat.core.elements.citation import Citation
+from govcat.core.elements.time_limit import TimeLimit
+from govcat.core.item import Catalogue, Domain, Item
+from govcat.core.knowledge import Knowledge
+from govcat.core.place import Path
+from govcat.core.readings import Readings
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The scope of single texts: every distinct text of `fields` that holds one of `sieve` (any text, if empty)."""
+
+    fields: tuple[str, ...]
+    sieve: frozenset[str] = frozenset()
+
+
+Element: TypeAlias = type[Citation] | type[TimeLimit] | type[Channel] | type[Audience]
+Whole: TypeAlias = type[Item] | type[Domain] | type[Catalogue]
+Scope: TypeAlias = Text | Element | Whole
+
+
+class Mention(NamedTuple):
+    """A second value that a finding speaks of, with a label."""
+
+    path: Path
+    label: Term
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule has to say of its subject.
+
+    `path` is relative to the subject: empty for the subject itself, `("basis", 1)` in an item,
+    `("items", 3, "name")` in a domain. `piece` is the part of the text that is meant, by offsets;
+    `on_key` means the key. `is_confidential` keeps reports from showing the text. `is_local` says that
+    the cure lies in this project, whoever wrote the text.
+    """
+
+    path: Path = ()
+    facts: Facts = field(default_factory=dict)
+    piece: tuple[int, int] | None = None
+    on_key: bool = False
+    related: tuple[Mention, ...] = ()
+    is_confidential: bool = False
+    is_local: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may look at beside its subject. `as_of` is the day by which law is judged."""
+
+    knowledge: Knowledge
+    readings: Readings
+    as_of: date
+    catalogue: Catalogue
+
+
+Judge: TypeAlias = Callable[..., Iterator[Finding]]
+"""A rule's function: it takes its subject and, if it declares a second parameter, a `Context`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: the fault it reports, where it looks, and the function that judges."""
+
+    fault: Fault
+    on: Scope
+    judge: Judge
+    wants_context: bool
+
+    @property
+    def code(self) -> str:
+        """The code of its fault."""
+        return self.fault.code
+
+    @property
+    def name(self) -> str:
+        """The function's name; it completes "allow …"."""
+        return self.judge.__name__
+
+    def findings(self, subject: object, context: Context) -> Iterator[Finding]:
+        """What the rule says of one subject."""
+        return self.judge(subject, context) if self.wants_context else self.judge(subject)
+
+
+def rule(  # noqa: PLR0913  # a declaration, not a call: each part has a name and stands on a line of its own
+    code: str, severity: Severity, *, on: Scope, rests_on: Clause, zh: Words, en: Words
+) -> Callable[[Judge], Rule]:
+    """Declare the function below as a rule; its docstring is the rule's page."""
+
+    def declare(judge: Judge) -> Rule:
+        fault = Fault(code, severity, zh, en, rests_on, inspect.getdoc(judge) or "")
+        return Rule(fault, on, judge, wants_context=len(inspect.signature(judge).parameters) > 1)
+
+    return declare

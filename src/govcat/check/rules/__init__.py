@@ -1,0 +1,1 @@
+"""The rules: one file each. Whatever `Rule` a module of this folder holds takes part."""

@@ -1,0 +1,103 @@
+"""GC303: the number of another document, or of an old version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govcat.check.cited import has_ended, has_number, namesakes, numbers_of
+from govcat.check.rule import Context, Finding, rule
+from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.elements.citation import Citation
+from govcat.core.elements.document_number import DocumentNumber, find_numbers
+from govcat.core.knowledge import Law
+
+_OLD = Term("是旧版或者修改决定的文号", "is that of an older version or of an amending decision")
+_WRONG = Term("不是这件法规文件的文号", "is not the number of this document")
+_OTHER = Term("与登记的文号不一致", "differs from the number in the registry")
+
+
+@rule(
+    "GC303",
+    Severity.WARNING,
+    on=Citation,
+    rests_on=Clause("govcat 法规登记表", certainty="B"),
+    zh=Words(
+        message="《{title}》所注文号“{number}”{difference}",
+        why="按文号查找会查到另一件文件或者旧版本",
+        fix="现行文号为“{right}”，请核对后修改",
+    ),
+    en=Words(
+        message="the number “{number}” of 《{title}》 {difference}",
+        why="who looks it up by number finds another document or an old version",
+        fix="its number today is “{right}”; check it and change it",
+    ),
+)
+def differing_number(citation: Citation, context: Context) -> Iterator[Finding]:
+    """依据所注的文号不是这件法规文件的现行文号。 / A citation carries a number that is not its document's number today.
+
+    括号样式、空格和简称（国令、国务院令）不计较；登记表中未核实的文号、主席令号和地方同名文件不在此列。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        basis:
+          - 《中华人民共和国政府信息公开条例》（国务院令第492号）  # GC303
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        basis:
+          - 《中华人民共和国政府信息公开条例》（国令第711号）
+          - 《某某县户籍管理办法》（某政发〔2020〕9号）
+    ```
+    """
+    cited = numbers_of(citation)
+    found = namesakes(citation, context.knowledge.laws)
+    current = [law for law in found if not has_ended(law, context.as_of)]
+    if (
+        not cited
+        or not all(number.is_whole for number in cited)
+        or any(has_number(law.number, cited) for law in current)
+    ):
+        return
+    for law in current:
+        difference = _difference(law, cited, found)
+        if law.number and difference:
+            facts: Facts = {
+                "title": citation.title,
+                "number": citation.number,
+                "difference": difference,
+                "right": law.number,
+            }
+            yield Finding(facts=facts, piece=citation.number_at)
+            return
+
+
+def _difference(law: Law, cited: tuple[DocumentNumber, ...], found: tuple[Law, ...]) -> Term | None:
+    """What the cited number is, if it is anything that can be known to be wrong for `law`."""
+    if any(has_number(number, cited) for number in law.wrong_numbers):
+        return _WRONG
+    older = [*law.other_numbers, *(other.number for other in found if other is not law)]
+    if any(has_number(number, cited) for number in older):
+        return _OLD
+    is_alone = len(found) == 1 and law.is_sure_of("number")
+    return _OTHER if is_alone and any(_is_of_one_series(number, law.number) for number in cited) else None
+
+
+def _is_of_one_series(cited: DocumentNumber, registered: str) -> bool:
+    """Whether two different numbers come from one issuer, or differ in nothing but the issuer's code.
+
+    Why: a local document may share the title of a national one; its number then has another code.
+    """
+    for known in find_numbers(registered):
+        if cited.kind == known.kind:
+            is_same_serial = bool(known.year) and (cited.year, cited.serial) == (known.year, known.serial)
+            return cited.code == known.code or is_same_serial
+    return False

@@ -1,0 +1,64 @@
+"""GC308: a basis whose force should be checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govcat.check.cited import entries, is_miswritten, may_have_ended, title_piece
+from govcat.check.generic import is_generic
+from govcat.check.rule import Context, Finding, rule
+from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.elements.citation import Citation
+
+
+@rule(
+    "GC308",
+    Severity.HINT,
+    on=Citation,
+    rests_on=Clause("govcat 法规登记表", certainty="C"),
+    zh=Words(
+        message="依据《{title}》的效力待核",
+        why="govcat 的登记表截至 {day} 未能确认它是否仍然有效",
+        fix="请向法制机构或者印发单位核实；确认有效的可以不改",
+    ),
+    en=Words(
+        message="whether 《{title}》 is in force should be checked",
+        why="the registry of govcat, as of {day}, could not confirm that it is still in force",
+        fix="ask the legal office or the issuer; leave it if it is in force",
+    ),
+)
+def doubtful_basis(citation: Citation, context: Context) -> Iterator[Finding]:
+    """依据的效力未能确认。 / It is not certain whether a basis is still in force.
+
+    地方性法规、规章和文件由当地自行掌握，不在此列。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        basis:
+          - 《城市居民最低生活保障条例》  # GC308
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        basis:
+          - 《中华人民共和国户口登记条例》
+          - 《某某县户籍管理办法》
+    ```
+    """
+    laws = context.knowledge.laws
+    found = entries(citation, laws)
+    if (
+        found
+        and not is_miswritten(citation, laws)
+        and all(may_have_ended(law, context.as_of) for law in found)
+        and not is_generic(citation.title)
+    ):
+        yield Finding(facts={"title": citation.title, "day": str(laws.reference_date)}, piece=title_piece(citation))

@@ -1,0 +1,58 @@
+"""GC305: a title that is commonly miswritten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govcat.check.cited import has_ended
+from govcat.check.rule import Context, Finding, rule
+from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.elements.citation import Citation
+from govcat.core.elements.title import spelling_key
+
+
+@rule(
+    "GC305",
+    Severity.WARNING,
+    on=Citation,
+    rests_on=Clause("govcat 法规登记表（各地目录中见到的误写）", certainty="A"),
+    zh=Words(
+        message="依据“{title}”与登记的名称不一致，疑为“{right}”",
+        why="名称不准，群众和工作人员都查不到原文",
+        fix="核对后改为“{right}”",
+    ),
+    en=Words(
+        message="the title “{title}” is not the registered one, “{right}” seems to be meant",
+        why="nobody finds the document under a wrong title",
+        fix="check it and write “{right}”",
+    ),
+)
+def miswritten_title(citation: Citation, context: Context) -> Iterator[Finding]:
+    """依据的名称是常见的误写。 / A title is written in a way that is known to be wrong.
+
+    只认登记表里收录的误写；没有收录的名称一律不作判断。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        basis:
+          - 《中华人民共和国信息公开条例》  # GC305
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        basis:
+          - 《政府信息公开条例》
+          - 《某某省信息公开条例》
+    ```
+    """
+    law = context.knowledge.laws.miswritten.get(spelling_key(citation.title))
+    if law and not has_ended(law, context.as_of):
+        yield Finding(facts={"title": citation.title, "right": law.title}, piece=citation.title_at)

@@ -1,0 +1,65 @@
+"""GC211: numbering inside a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govcat.check.rule import Finding, Text, rule
+from govcat.core.diagnostic import Clause, Severity, Words
+
+_HAN_NUMERAL = "[一二三四五六七八九十]{1,3}"
+_NUMBERING = re.compile(
+    rf"\s*(?:[①-⑳⑴-⒛㈠-㈩]|[（(]\s*(?:\d{{1,3}}|{_HAN_NUMERAL})\s*[）)](?![级类期批等型])"
+    rf"|\d{{1,3}}(?:[.．](?!\d)|[、)）](?!\s*\d))|{_HAN_NUMERAL}、(?!{_HAN_NUMERAL}))\s*(?=\S)"
+)
+
+
+@rule(
+    "GC211",
+    Severity.HINT,
+    on=Text(fields=("category", "name")),
+    rests_on=Clause("国办发〔2019〕54号", certainty="C"),
+    zh=Words(
+        message="名称“{name}”以序号“{numbering}”开头",
+        why="序号由目录按次序编排；写进名称后，次序一调整就对不上，查找和比对也会落空",
+        fix="名称改为“{plain}”",
+    ),
+    en=Words(
+        message="the name “{name}” begins with the number “{numbering}”",
+        why="rows are numbered by the catalogue; a number in the name is wrong once a row moves, and hinders search",
+        fix="change the name to “{plain}”",
+    ),
+)
+def numbered_name(name: str) -> Iterator[Finding]:
+    """名称里带有序号。 / A name carries its number.
+
+    只认开头的“1.”“一、”“（一）”“①”等编号写法；“12345 热线”“65 周岁以上老人”“十四五规划”“一、二级保护动物”不在此列。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        name: 1. 出生登记  # GC211
+      - id: death
+        category: （二）注销登记  # GC211
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        name: 出生登记
+      - id: death
+        name: 65周岁以上老年人注销登记
+    ```
+    """
+    found = _NUMBERING.match(name)
+    if found:
+        yield Finding(
+            facts={"name": name, "numbering": found[0].strip(), "plain": name[found.end() :]}, piece=found.span()
+        )

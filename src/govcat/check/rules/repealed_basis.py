@@ -1,0 +1,83 @@
+"""GC302: a basis that has been repealed or replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govcat.check.cited import entries, has_ended, title_piece
+from govcat.check.rule import Context, Finding, rule
+from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.elements.citation import Citation
+from govcat.core.knowledge import Law, Laws
+
+
+@rule(
+    "GC302",
+    Severity.WARNING,
+    on=Citation,
+    rests_on=Clause("govcat 法规登记表（全国人大、国务院公布的废止和施行条款）", certainty="B"),
+    zh=Words(
+        message="依据《{title}》{end}",
+        why="已停止适用的法规文件不宜再作公开依据",
+        fix="{cure}，并请法制机构确认",
+    ),
+    en=Words(
+        message="the basis 《{title}》 {end}",
+        why="what is no longer in force should not be the ground of a disclosure",
+        fix="{cure}, and have the legal office confirm it",
+    ),
+)
+def repealed_basis(citation: Citation, context: Context) -> Iterator[Finding]:
+    """依据的法规文件已经废止或者被取代。 / A basis has been repealed or replaced.
+
+    以基准日为准，只看登记表中已核实的效力；同名文件中有现行有效的，不在此列。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        basis:
+          - 《中华人民共和国收养法》  # GC302
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        basis:
+          - 《中华人民共和国民法典》第五编第五章
+          - 《中华人民共和国户口登记条例》第七条
+    ```
+    """
+    laws = context.knowledge.laws
+    found = entries(citation, laws)
+    if not found or not all(has_ended(law, context.as_of) for law in found):
+        return
+    law = found[0]
+    successors = [laws.by_id[key] for key in law.superseded_by if key in laws.by_id]
+    if any(successor.title == law.title for successor in successors):
+        return  # only the number tells old from new: GC303 speaks of it
+    facts: Facts = {"title": citation.title, "end": _end(law), "cure": _cure(successors, laws)}
+    yield Finding(facts=facts, piece=title_piece(citation))
+
+
+def _end(law: Law) -> Term:
+    zh, en = ("被取代", "replaced") if law.status == "superseded" else ("废止", "repealed")
+    if law.status_date is None or not law.is_sure_of("status_date"):
+        return Term(f"已{zh}", f"has been {en}")
+    return Term(f"已于 {law.status_date} {zh}", f"was {en} on {law.status_date}")
+
+
+def _cure(successors: list[Law], laws: Laws) -> Term:
+    if not successors:
+        day = laws.reference_date
+        return Term(
+            f"请查明现行的依据（登记表截至 {day} 未载明替代文件）",
+            f"find the basis in force today (the registry of {day} names no successor)",
+        )
+    names = "".join(f"《{law.title}》" for law in successors)
+    return Term(f"改引{names}的相应条款", f"cite the article of {names} that takes its place")

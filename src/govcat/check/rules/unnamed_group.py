@@ -1,0 +1,54 @@
+"""GC602: a named group without its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govcat.check.rule import Context, Finding, rule
+from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.item import Item
+
+
+@rule(
+    "GC602",
+    Severity.HINT,
+    on=Item,
+    rests_on=Clause("国办发〔2019〕54号", certainty="A"),
+    zh=Words(
+        message="公开对象为“{audience}”，但未写明是哪一类群体",
+        why="不写明群体，群众不知道自己能不能看，经办人也不知道该告知谁",
+        fix="写明群体，例如“特定群体：被征收人”“特定群体：申请人”",
+    ),
+    en=Words(
+        message="the audience is “{audience}”, without saying which group",
+        why="people cannot tell whether they may see it, nor clerks whom to tell",
+        fix="name the group, such as “特定群体：被征收人” or “特定群体：申请人”",
+    ),
+)
+def unnamed_group(item: Item, context: Context) -> Iterator[Finding]:
+    """选了特定群体，没有写明是哪一类。 / A particular group is the audience, but it is not named.
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        audience: [特定群体]  # GC602
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        audience: [特定群体：申请人]
+    ```
+    """
+    audiences = [context.readings.audience(text) for text in item.audience]
+    if any(audience.is_everyone for audience in audiences):
+        return  # GC605 speaks of both together
+    for position, audience in enumerate(audiences):
+        if not audience.group:
+            yield Finding(("audience", position), {"audience": audience.text})

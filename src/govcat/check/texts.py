@@ -1,0 +1,97 @@
+"""The texts of a catalogue, each distinct one once, with everything that uses it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from govcat.core.item import Body, Catalogue, Domain, Item, Subject
+from govcat.core.place import Path
+
+Host: TypeAlias = Item | Domain | Body
+"""Something that carries texts."""
+
+
+Texts: TypeAlias = Mapping[str, Mapping[str, list[Host]]]
+"""Field key → text → what carries it there. Where exactly is asked only when something was found: `paths_of`."""
+
+_FIELDS: Mapping[type[Host], tuple[tuple[str, ...], tuple[str, ...]]] = {
+    Item: (
+        (
+            *("name", "time_limit", "method", "phone", "complaint_phone", "link", "owner"),
+            *("reason", "ground", "review_on", "superseded"),
+        ),
+        ("category", "content", "basis", "channel", "audience", "level", "stage", "notes", "was"),
+    ),
+    Domain: (("name",), ("aliases", "notes")),
+    Body: (("name", "scope", "phone", "complaint_phone", "address"), ()),
+}
+"""Which fields of a host are one text, and which a list of texts."""
+
+PUBLIC = (
+    *(
+        "category",
+        "name",
+        "content",
+        "basis",
+        "time_limit",
+        "subject",
+        "method",
+        "channel",
+        "audience",
+        "level",
+        "stage",
+    ),
+    *("notes", "phone", "complaint_phone", "link", "links", "scope", "address", "aliases"),
+)
+"""Keys of the fields that outputs print."""
+
+EVERY_FIELD = (*PUBLIC, "was", "owner", "reason", "ground", "review_on", "superseded")
+"""Keys of all fields that hold texts."""
+
+
+def texts_of(catalogue: Catalogue) -> Texts:
+    """Every text of the catalogue's items, domains and bodies, by field."""
+    texts: dict[str, dict[str, list[Host]]] = defaultdict(lambda: defaultdict(list))
+    for host in _hosts(catalogue):
+        for key, text in _texts(host):
+            hosts = texts[key][text]
+            if not hosts or hosts[-1] is not host:
+                hosts.append(host)
+    return texts
+
+
+def paths_of(text: str, host: Host, key: str) -> Iterator[Path]:
+    """Where `text` stands in the field `key` of `host`."""
+    value = getattr(host, key)
+    if isinstance(value, str):
+        yield (key,)
+    elif isinstance(value, Mapping):
+        yield from ((key, label) for label, entry in value.items() if entry == text)
+    else:
+        for position, entry in enumerate(value):
+            if (entry.text if isinstance(entry, Subject) else entry) == text:
+                yield (key, position)
+
+
+def _hosts(catalogue: Catalogue) -> Iterator[Host]:
+    for domain in catalogue.domains:
+        yield domain
+        yield from domain.items
+    yield from catalogue.bodies
+
+
+def _texts(host: Host) -> Iterator[tuple[str, str]]:
+    singles, lists = _FIELDS[type(host)]
+    for key in singles:
+        if text := getattr(host, key):
+            yield key, text
+    for key in lists:
+        for text in getattr(host, key):
+            yield key, text
+    if isinstance(host, Item):
+        for subject in host.subject:
+            yield "subject", subject.text
+        for address in host.links.values():
+            yield "links", address

@@ -1,0 +1,113 @@
+"""Pages and table of the rule book."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from govcat.core.diagnostic import Clause, Fault, Severity, Words
+from govcat.report import explain, rule_table
+from govcat.report.rulebook import page_of
+
+FAULT = Fault(
+    "GC210",
+    Severity.WARNING,
+    zh=Words("名称“{name}”与 {other} 相同", "无法分辨", "改名"),
+    en=Words("the name “{name}” is also that of {other}", "nobody can tell", "rename"),
+    rests_on=Clause("国办发〔2019〕54号", "A"),
+    doc="""两个事项同名。 / Two items share a name.
+
+以“—”为名的不在此列。
+
+## 错误 / Wrong
+
+```yaml
+items:
+  - name: 甲  # GC210
+```
+
+## 正确 / Right
+
+```yaml
+items:
+  - name: 乙
+```
+""",
+)
+BARE = Fault(
+    "GC4",
+    Severity.ERROR,
+    Words("读不出 {file}", "为何", "怎么办"),
+    Words("{file}", "why", "fix"),
+    doc="读不出。 / Not read.",
+)
+
+
+def test_the_page_in_chinese() -> None:
+    assert (
+        explain(FAULT)
+        == """\
+GC210  警告  两个事项同名。
+
+报告原话：名称“…”与 … 相同
+为什么：无法分辨
+怎么改：改名
+
+以“—”为名的不在此列。
+
+依据：国办发〔2019〕54号（已核对原文）
+
+错误示例：
+
+    items:
+      - name: 甲  # GC210
+
+正确示例：
+
+    items:
+      - name: 乙
+"""
+    )
+
+
+def test_the_page_in_english() -> None:
+    page = explain(FAULT, "en")
+    assert page.startswith("GC210  warning  Two items share a name.\n\nwhat it says: the name “…” is also that of …\n")
+    assert "rests on: 国办发〔2019〕54号 (read in the original)" in page
+    assert "wrong:\n\n    items:" in page
+
+
+def test_a_page_without_examples() -> None:
+    assert explain(BARE) == "GC4  错误  读不出。\n\n报告原话：读不出 …\n为什么：为何\n怎么改：怎么办\n"
+
+
+def test_the_table_is_aligned() -> None:
+    assert rule_table([BARE, FAULT]) == (
+        "代码   级别  含义            依据\nGC4    错误  读不出。\nGC210  警告  两个事项同名。  国办发〔2019〕54号\n"
+    )
+    assert rule_table([BARE], "en") == "code  severity  meaning    rests on\nGC4   error     Not read.\n"
+
+
+def test_parts_of_a_page() -> None:
+    page = page_of(FAULT)
+    assert (page.zh, page.en) == ("两个事项同名。", "Two items share a name.")
+    assert page.remarks == ("以“—”为名的不在此列。",)
+    assert page.wrong == ("items:\n  - name: 甲  # GC210\n",)
+    assert page.right == ("items:\n  - name: 乙\n",)
+
+
+def test_the_opening_may_stand_on_two_lines() -> None:
+    page = page_of(replace(BARE, doc="读不出。\nNot read. Nor this.\n\n备注\n两行。"))
+    assert (page.zh, page.en, page.remarks) == ("读不出。", "Not read. Nor this.", ("备注 两行。",))
+    assert page_of(replace(BARE, doc="读不出，\n也看不见。\n`+` is not read.")).zh == "读不出， 也看不见。"
+    assert page_of(replace(BARE, doc="只有中文。")).en == "只有中文。"
+
+
+def test_the_table_keeps_to_first_sentences() -> None:
+    fault = replace(BARE, doc="读不出。多说一句。 / Not read. Some more.")
+    assert rule_table([fault]).endswith("  读不出。\n")
+    assert rule_table([fault], "en").endswith("  Not read.\n")
+
+
+def test_several_examples_stand_under_one_heading() -> None:
+    doc = "读不出。 / Not read.\n\n## 错误 / Wrong\n\n```yaml\na: 1\n```\n\n```yaml\nb: 2\n```\n"
+    assert explain(replace(BARE, doc=doc)).endswith("错误示例：\n\n    a: 1\n\n    b: 2\n")
