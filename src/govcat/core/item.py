@@ -179,7 +179,8 @@ class Header:
 class Catalogue:
     """The resolved catalogue of one project: its domains in the order of the standard, its bodies, its exemptions.
 
-    `last_layer` is the position of the project itself in the chain (see `Origin.layer`): what has a smaller one is inherited.
+    `last_layer` is the position of the project itself in the chain (`Origin.layer`); what has a smaller one is
+    inherited.
     """
 
     header: Header

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file: `key` is its path inside the layer (`domains/x.yaml`), `name` what a report prints, `content` its bytes."""
+    """One file: `key` is its path in the layer (`domains/x.yaml`), `name` what a report prints, `content` its bytes."""
 
     key: str
     name: str

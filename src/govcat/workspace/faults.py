@@ -24,7 +24,11 @@ NO_SUCH_PATH = Fault(
     "GC091",
     Severity.ERROR,
     zh=Words("找不到 {path}", "给出的路径不存在，没有可以检查的内容", "请核对路径；项目目录里应有 domains 文件夹"),
-    en=Words("{path} was not found", "there is nothing to read at that path", "check the path; a project has a folder domains"),
+    en=Words(
+        "{path} was not found",
+        "there is nothing to read at that path",
+        "check the path; a project has a folder domains",
+    ),
     doc="命令中给出的路径不存在。 / The path given on the command line does not exist.",
 )
 
@@ -39,7 +43,7 @@ NO_DOMAINS = Fault(
     en=Words(
         "{path} holds no domain files",
         "a catalogue is made of the files in a folder domains, one .yaml file for each domain",
-        "run govcat in a project, or make a folder domains; add --standard national for the standard that ships with govcat",
+        "run govcat in a project, or make a folder domains; --standard national reads the standard that ships",
     ),
     doc="目录里没有 domains 文件夹，也没有领域文件。 / The directory has neither a folder domains nor domain files.",
 )

@@ -23,7 +23,7 @@ EXTENDS = ("extends", "上级")
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A project as read. Without one, `diagnostics` says why govcat cannot run; `only` is the file that was asked for."""
+    """A project as read. Without one `diagnostics` says why govcat cannot run. `only` is the one file asked for."""
 
     project: Project | None
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -83,7 +83,9 @@ class _Chain:
     def _files(self, root: Path, domains: Path) -> Iterator[File]:
         found = [(name, root / name) for name in ROOT_FILES if (root / name).is_file()]
         if domains.is_dir():
-            found += [(f"domains/{path.name}", path) for path in sorted(domains.iterdir()) if _is_domain_file(path.name)]
+            found += [
+                (f"domains/{path.name}", path) for path in sorted(domains.iterdir()) if _is_domain_file(path.name)
+            ]
         for key, path in found:
             try:
                 with path.open("rb") as stream:
@@ -99,7 +101,9 @@ class _Chain:
 
     def _fault(self, fault: Fault, source: Source, key: str, **facts: str) -> None:
         self.is_broken = True
-        self.diagnostics.append(Diagnostic(fault, source.places.at((key,)), facts, owner=Owner(source.name), path=(key,)))
+        self.diagnostics.append(
+            Diagnostic(fault, source.places.at((key,)), facts, owner=Owner(source.name), path=(key,))
+        )
 
 
 def _extends(source: Source | None) -> tuple[str, str]:
@@ -114,10 +118,9 @@ def _extends(source: Source | None) -> tuple[str, str]:
 
 
 def _national_layer() -> Layer:
-    files = [File(name, f"{NATIONAL}/{name}", shipped(name).read_bytes()) for name in ("govcat.yaml",)]
-    for entry in sorted(shipped("domains").iterdir(), key=_name):
-        if _is_domain_file(entry.name):
-            files.append(File(f"domains/{entry.name}", f"{NATIONAL}/domains/{entry.name}", entry.read_bytes()))
+    domains = sorted((entry for entry in shipped("domains").iterdir() if _is_domain_file(entry.name)), key=_name)
+    found = {"govcat.yaml": shipped("govcat.yaml"), **{f"domains/{entry.name}": entry for entry in domains}}
+    files = (File(key, f"{NATIONAL}/{key}", entry.read_bytes()) for key, entry in found.items())
     return Layer(NATIONAL, tuple(files), is_national=True)
 
 
@@ -135,8 +138,10 @@ def _shown(path: Path) -> str:
     try:
         relative = Path(os.path.relpath(path)).as_posix()
     except ValueError:  # on Windows, another drive
-        return path.resolve().as_posix()
-    return path.resolve().as_posix() if relative.startswith("../../") else relative
+        return path.absolute().as_posix()
+    if relative.startswith("../../"):
+        return Path(os.path.abspath(path)).as_posix()  # noqa: PTH100  # what was typed, without following links
+    return relative
 
 
 def _cannot_run(fault: Fault, path: Path) -> Opened:

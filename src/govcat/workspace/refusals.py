@@ -17,7 +17,11 @@ REFUSALS = {
     Reason.NOT_A_DIRECTORY: _fault(
         "GC951",
         ("{path} 是一个文件，不能作输出目录", "输出由许多文件组成，要放在一个目录里", "请用 --out 指定另一个目录"),
-        ("{path} is a file, not a directory", "an output is many files in a directory", "name another directory with --out"),
+        (
+            "{path} is a file, not a directory",
+            "an output is many files in a directory",
+            "name another directory with --out",
+        ),
     ),
     Reason.NOT_OURS: _fault(
         "GC952",
@@ -87,7 +91,11 @@ REFUSALS = {
     Reason.BUSY: _fault(
         "GC957",
         ("另一个 govcat 正在写 {path}", "两个同时写会互相覆盖", "请等它结束后再运行"),
-        ("another govcat is writing to {path}", "two at a time would overwrite each other", "wait until it has finished"),
+        (
+            "another govcat is writing to {path}",
+            "two at a time would overwrite each other",
+            "wait until it has finished",
+        ),
     ),
     Reason.NO_PERMISSION: _fault(
         "GC958",
@@ -105,12 +113,20 @@ REFUSALS = {
     Reason.DISK_FULL: _fault(
         "GC959",
         ("磁盘空间不足，{path} 未能写完", "写不完整的输出不会替换原有的输出", "请清理磁盘后重新运行{state}"),
-        ("the disk is full; {path} could not be written", "an unfinished output never replaces the old one", "make room and run again{state}"),
+        (
+            "the disk is full; {path} could not be written",
+            "an unfinished output never replaces the old one",
+            "make room and run again{state}",
+        ),
     ),
     Reason.SYSTEM: _fault(
         "GC960",
         ("系统拒绝写 {path}（{errno}）", "操作系统没有完成这次写入", "请检查磁盘和目录后重新运行{state}"),
-        ("the system refused to write {path} ({errno})", "the write was not completed", "check the disk and directory, and run again{state}"),
+        (
+            "the system refused to write {path} ({errno})",
+            "the write was not completed",
+            "check the disk and directory, and run again{state}",
+        ),
     ),
 }
 
@@ -122,5 +138,9 @@ FAULTS = tuple(REFUSALS.values())
 def refused(refusal: Refusal) -> Diagnostic:
     """The finding for a refusal to publish."""
     path = refusal.path.as_posix()
-    facts: dict[str, Fact] = {"path": path, "errno": refusal.errno or "-", "state": _BEGUN if refusal.unfinished else Term("", "")}
+    facts: dict[str, Fact] = {
+        "path": path,
+        "errno": refusal.errno or "-",
+        "state": _BEGUN if refusal.unfinished else Term("", ""),
+    }
     return Diagnostic(REFUSALS[refusal.reason], None, facts, owner=Owner(path))

@@ -1,0 +1,84 @@
+"""Make changes in the files of a project: proven in memory first, then written, all or none."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from govcat.compiler import AsOf, compile_project
+from govcat.core.change import Change
+from govcat.core.diagnostic import Diagnostic, Owner
+from govcat.core.item import Catalogue
+from govcat.core.project import File, Project
+from govcat.edit import MOVED_ON, UNREAD_FILE, Edited, Refused, Texts
+from govcat.edit import edit as edit_texts
+from govcat.registry import knowledge
+from govcat.workspace.publish import Refusal
+from govcat.workspace.read import open_project
+from govcat.workspace.refusals import refused
+from govcat.workspace.rewrite import Draft, MovedOn, rewrite
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The files that were written, made or taken away; or in `diagnostics` why none was."""
+
+    paths: tuple[Path, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def edit(path: Path, changes: Sequence[Change], as_of: AsOf) -> Outcome:
+    """Make the changes in the project at `path`."""
+    opened = open_project(path)
+    if opened.project is None:
+        return Outcome(diagnostics=opened.diagnostics)
+    project, known = opened.project, knowledge()
+
+    def recompile(texts: Texts) -> Catalogue:
+        return compile_project(_with(project, texts), known, as_of).catalogue
+
+    edited = edit_texts(changes, compile_project(project, known, as_of), recompile)
+    if isinstance(edited, Refused):
+        return Outcome(diagnostics=edited.diagnostics)
+    drafts = _drafts(edited, project, _folder(path))
+    if isinstance(drafts, Diagnostic):
+        return Outcome(diagnostics=(drafts,))
+    refusal = rewrite(drafts)
+    if isinstance(refusal, MovedOn):
+        name = refusal.path.as_posix()
+        return Outcome(diagnostics=(Diagnostic(MOVED_ON, None, {"file": name}, owner=Owner(name)),))
+    if isinstance(refusal, Refusal):
+        return Outcome(diagnostics=(refused(refusal),))
+    return Outcome(tuple(draft.path for draft in drafts))
+
+
+def _with(project: Project, texts: Texts) -> Project:
+    """The project with these texts in its last layer."""
+    own = project.layers[-1]
+    files = {file.key: file for file in own.files if file.key not in texts}
+    for key, text in texts.items():
+        if text is not None:
+            files[key] = File(key, f"{own.name}/{key}", text.encode(errors="surrogatepass"))
+    return replace(project, layers=(*project.layers[:-1], replace(own, files=tuple(files.values()))))
+
+
+def _drafts(edited: Edited, project: Project, folder: Path) -> tuple[Draft, ...] | Diagnostic:
+    """What is to be written; a finding for a file that is not in UTF-8: writing it anew would change every byte."""
+    files = {file.key: file for file in project.layers[-1].files}
+    drafts = []
+    for key, text in edited.files.items():
+        file, former = files.get(key), edited.undo[key]
+        mark = codecs.BOM_UTF8 if file and file.content.startswith(codecs.BOM_UTF8) else b""
+        if file and former is not None and mark + former.encode(errors="replace") != file.content:
+            return Diagnostic(UNREAD_FILE, None, {"file": file.name}, owner=Owner(file.name))
+        path = folder / key.removeprefix("domains/")
+        drafts.append(Draft(path, file.content if file else None, None if text is None else mark + text.encode()))
+    return tuple(drafts)
+
+
+def _folder(path: Path) -> Path:
+    """Where the domain files of the project at `path` are, as `open_project` sees it."""
+    folder = path.parent if path.is_file() else path
+    return folder / "domains" if (folder / "domains").is_dir() else folder
