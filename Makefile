@@ -15,7 +15,7 @@ site: .venv/.installed ## set up, then build the site and the workbook of the na
 test: .venv/.test ## set up, then pass everything: format, lint, types, layers, tests, browser and office
 	scripts/test-tools
 	$(MAKE) --no-print-directory check
-	$(BIN)/coverage run -m pytest
+	GOVCAT_ALL_TESTS=1 $(BIN)/coverage run -m pytest
 	$(BIN)/coverage report --skip-covered --skip-empty
 
 check: .venv/.test ## format, lint, types, layers, freshness of generated files
@@ -28,7 +28,7 @@ golden: .venv/.test ## rewrite the golden files; read the diff before you commit
 	$(BIN)/pytest -q --update-golden
 
 bench: .venv/.test ## time whole commands against the floor of this machine
-	$(BIN)/python tests/bench/bench.py
+	PYTHONPATH=tests/support $(BIN)/python tests/bench/bench.py
 
 wheel: .venv/.test ## build the wheel and the source archive
 	$(BIN)/python -m build

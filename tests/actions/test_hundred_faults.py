@@ -40,7 +40,12 @@ INSERTED = {
 }
 """A line that somebody adds to an item, and the code that must answer."""
 
-STOPPING = {"superseded: 甲: 乙": "GC020", "reason: *涉密": "GC021", "\towner: 办公室": "GC040", "owner：办公室": "GC010"}
+STOPPING = {
+    "superseded: 甲: 乙": "GC020",
+    "reason: *涉密": "GC021",
+    "\towner: 办公室": "GC040",
+    "owner：办公室": "GC010",
+}
 """The same, where nothing after the line can be read."""
 
 

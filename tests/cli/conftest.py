@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ def govcat(capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.Monkey
     def call(*arguments: str | Path) -> Ended:
         with pytest.raises(SystemExit) as ended:
             run([str(argument) for argument in arguments])
+        gc.enable()  # a run switches the collector off for its own process; this one goes on
         out, err = capfdbinary.readouterr()
         return Ended(int(ended.value.code or 0), out.decode("utf-8"), err.decode("utf-8"))
 

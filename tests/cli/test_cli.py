@@ -168,7 +168,9 @@ def test_adopt_has_nothing_to_do_without_a_layer_above(govcat: Govcat, county: P
     assert not (county / "standard.lock").exists()
 
 
-def test_the_national_standard_needs_no_project(govcat: Govcat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_national_standard_needs_no_project(
+    govcat: Govcat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
 
     assert govcat("build", "--standard", "national", "--out", "site").status == 0

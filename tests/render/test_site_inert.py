@@ -67,9 +67,7 @@ def test_any_text_changes_no_element(text: str) -> None:
     )
     plain = published(domain("d", "统计", item("a", name="甲", content=("甲", "甲"), category=("甲",), notes=("甲",))))
     for path in ("domains/d/index.html", "domains/d/a.html"):
-        assert skeleton(page(render_site(catalogue).files[path])) == skeleton(
-            page(render_site(plain).files[path])
-        )
+        assert skeleton(page(render_site(catalogue).files[path])) == skeleton(page(render_site(plain).files[path]))
 
 
 def strings(value: Any) -> list[str]:
@@ -181,9 +179,7 @@ def test_line_breaks_are_kept_and_rare_characters_survive() -> None:
 def test_phones_and_addresses_of_bodies_are_text() -> None:
     body = replace(BODY, address="<i>", phone="<u>12345</u>")
     root = page(
-        render_site(published(domain("d", "统计", replace(BIRTH, bodies=(body,))))).files[
-            "domains/d/birth.html"
-        ]
+        render_site(published(domain("d", "统计", replace(BIRTH, bodies=(body,))))).files["domains/d/birth.html"]
     )
     assert "地址<i>" in root.text
     assert "咨询电话<u>12345</u>" in root.text

@@ -63,7 +63,8 @@ def test_no_part_carries_a_time() -> None:
 
 
 def test_the_file_says_what_it_is_and_who_publishes_it() -> None:
-    book = opened(rendered(replace(catalogue(domain(BIRTH), header=HEADER), as_of=date(2026, 11, 1))).files["catalogue.xlsx"])
+    published = replace(catalogue(domain(BIRTH), header=HEADER), as_of=date(2026, 11, 1))
+    book = opened(rendered(published).files["catalogue.xlsx"])
     properties = book.properties
     assert (properties.title, properties.creator) == ("集贤县目录", "集贤县人民政府办公室")
     assert properties.lastModifiedBy == "集贤县人民政府办公室"

@@ -15,7 +15,7 @@ from govcat.workspace.write import write_file
 
 @dataclass(frozen=True, slots=True)
 class Adopted:
-    """The outcome: the lock that was written, or why none was. `is_changed` says whether it differs from the one before."""
+    """The outcome: the lock that was written, or why none was. `is_changed`: it differs from the one before."""
 
     compiled: Compiled
     diagnostics: tuple[Diagnostic, ...]

@@ -50,7 +50,9 @@ def produce(asked: Asked, order: Order, render: Render) -> Produced:
     """
     compiled = validate(asked)
     build = compiled.build
-    if build is None or any(not (order.withholds_incomplete and is_withheld(found, build)) for found in compiled.errors):
+    if build is None or any(
+        not (order.withholds_incomplete and is_withheld(found, build)) for found in compiled.errors
+    ):
         return Produced(compiled, compiled.diagnostics)
     published = publish(build)
     rendered = render(published)

@@ -8,6 +8,7 @@ from govcat.check import FAULTS as CHECK
 from govcat.check import all_rules
 from govcat.compose import FAULTS as COMPOSE
 from govcat.core.diagnostic import Fault
+from govcat.edit import FAULTS as EDIT
 from govcat.load import FAULTS as LOAD
 from govcat.registry import FAULTS as REGISTRY
 from govcat.render.workbook import FAULTS as WORKBOOK
@@ -19,7 +20,10 @@ from govcat.workspace.refusals import FAULTS as REFUSALS
 def every_fault() -> Mapping[str, Fault]:
     """All faults by code, in the order of their codes. Raises ValueError if two share a code: a bug."""
     rules = [rule.fault for rule in all_rules()]
-    faults = sorted([*LOAD, *SHAPE, *COMPOSE, *CHECK, *rules, *REGISTRY, *WORKSPACE, *WORKBOOK, *REFUSALS], key=lambda fault: fault.code)
+    faults = sorted(
+        [*LOAD, *SHAPE, *COMPOSE, *CHECK, *rules, *REGISTRY, *EDIT, *WORKSPACE, *WORKBOOK, *REFUSALS],
+        key=lambda fault: fault.code,
+    )
     by_code = {fault.code: fault for fault in faults}
     if len(by_code) != len(faults):
         codes = [fault.code for fault in faults]

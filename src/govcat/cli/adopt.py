@@ -15,7 +15,10 @@ def register(app: typer.Typer) -> None:
     """Add the command to `app`."""
     app.command(
         name="adopt",
-        help=say("确认以上级目录的现行版本为底，写入 standard.lock", "accept the edition above and record it in standard.lock"),
+        help=say(
+            "确认以上级目录的现行版本为底，写入 standard.lock",
+            "accept the edition above and record it in standard.lock",
+        ),
     )(adopt)
 
 
@@ -31,7 +34,13 @@ def adopt(path: ProjectPath = Path(), as_of: AsOfOption = None, lang: LangOption
         errors = tuple(found for found in adopted.diagnostics if found.weight.weight == 0)
         put(as_text(errors, adopted.compiled.sources, None, language=language, colour=has_colour(sys.stdout)))
         if adopted.compiled.build is not None and not errors:
-            put(say("本项目没有上级目录，不需要确认", "this project has no layer above; there is nothing to adopt", language))
+            put(
+                say(
+                    "本项目没有上级目录，不需要确认",
+                    "this project has no layer above; there is nothing to adopt",
+                    language,
+                )
+            )
             return 0
         return 2 if adopted.compiled.build is None else 1
     name = adopted.lock.as_posix()

@@ -17,12 +17,16 @@ from govcat.cli.options import (
 )
 from govcat.cli.speech import say
 
-OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help=say("网页写到哪个目录", "the directory of the pages"))]
+OutOption = Annotated[
+    Path, typer.Option("--out", metavar="DIR", help=say("网页写到哪个目录", "the directory of the pages"))
+]
 
 
 def register(app: typer.Typer) -> None:
     """Add the command to `app`."""
-    app.command(name="build", help=say("生成网页，附工作簿和数据下载", "make the pages, with workbook and data to download"))(build)
+    app.command(
+        name="build", help=say("生成网页，附工作簿和数据下载", "make the pages, with workbook and data to download")
+    )(build)
 
 
 def build(

@@ -14,7 +14,9 @@ CodeArgument = Annotated[str, typer.Argument(metavar="CODE", help=say("代码，
 
 def register(app: typer.Typer) -> None:
     """Add the command to `app`."""
-    app.command(name="explain", help=say("说明一个代码：什么意思、为什么、怎么改", "explain a code: what, why, and the cure"))(explain)
+    app.command(
+        name="explain", help=say("说明一个代码：什么意思、为什么、怎么改", "explain a code: what, why, and the cure")
+    )(explain)
 
 
 def explain(code: CodeArgument, lang: LangOption = DEFAULT_LANG) -> int:
@@ -31,7 +33,8 @@ def explain(code: CodeArgument, lang: LangOption = DEFAULT_LANG) -> int:
         put(
             say(
                 f"没有 {code} 这个代码。" + (f"相近的有：{'、'.join(near)}" if near else "全部代码见 govcat rules"),
-                f"there is no code {code}; " + (f"near ones: {', '.join(near)}" if near else "see govcat rules for all"),
+                f"there is no code {code}; "
+                + (f"near ones: {', '.join(near)}" if near else "see govcat rules for all"),
                 language,
             )
         )

@@ -25,7 +25,9 @@ SplitOption = Annotated[bool, typer.Option("--split", help=say("每个领域一�
 
 def register(app: typer.Typer) -> None:
     """Add the command to `app`."""
-    app.command(name="export-xlsx", help=say("生成官方表样的工作簿", "make workbooks in the official form"))(export_xlsx)
+    app.command(name="export-xlsx", help=say("生成官方表样的工作簿", "make workbooks in the official form"))(
+        export_xlsx
+    )
 
 
 def export_xlsx(

@@ -33,20 +33,26 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise typer.BadParameter(say(f"“{text}”不是日期，请写成 2026-01-31 的样子", f"“{text}” is no date; write 2026-01-31")) from None
+        raise typer.BadParameter(
+            say(f"“{text}”不是日期，请写成 2026-01-31 的样子", f"“{text}” is no date; write 2026-01-31")
+        ) from None
 
 
 ProjectPath = Annotated[
     Path,
     typer.Argument(
         metavar="PATH",
-        help=say("项目目录、其中的 domains 文件夹，或某一个领域文件", "a project, its folder domains, or one domain file"),
+        help=say(
+            "项目目录、其中的 domains 文件夹，或某一个领域文件", "a project, its folder domains, or one domain file"
+        ),
         show_default=False,
     ),
 ]
 StandardOption = Annotated[
     Standard | None,
-    typer.Option("--standard", help=say("不读项目，改用随 govcat 附带的目录", "use a catalogue that ships with govcat instead")),
+    typer.Option(
+        "--standard", help=say("不读项目，改用随 govcat 附带的目录", "use a catalogue that ships with govcat instead")
+    ),
 ]
 AsOfOption = Annotated[
     date | None,

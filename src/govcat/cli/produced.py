@@ -39,7 +39,8 @@ def _lines(produced: Produced, out: Path, opening: str, language: Language) -> l
             language,
         ),
         say(
-            f"事项对账：共 {account.resolved} = 公开 {account.published} + 不予公开 {account.closed} + 要素不全 {account.incomplete}",
+            f"事项对账：共 {account.resolved} = 公开 {account.published} + 不予公开 {account.closed}"
+            f" + 要素不全 {account.incomplete}",
             f"rows: {account.resolved} = published {account.published} + closed {account.closed}"
             f" + incomplete {account.incomplete}",
             language,
@@ -51,14 +52,20 @@ def _lines(produced: Produced, out: Path, opening: str, language: Language) -> l
         ),
     ]
     if receipt.completed:
-        lines.append(say("上一次发布中断过，已先补完", "an earlier publication had been interrupted; it was completed first", language))
+        lines.append(
+            say(
+                "上一次发布中断过，已先补完",
+                "an earlier publication had been interrupted; it was completed first",
+                language,
+            )
+        )
     weights = [found.weight.weight for found in produced.compiled.diagnostics]
     if weights:
         counts = [weights.count(weight) for weight in (0, 1, 2)]
         lines.append(
             say(
                 f"检查：错误 {counts[0]}，警告 {counts[1]}，提示 {counts[2]}；逐条说明请运行 govcat validate",
-                f"findings: {counts[0]} errors, {counts[1]} warnings, {counts[2]} hints; run govcat validate to read them",
+                f"findings: {counts[0]} errors, {counts[1]} warnings, {counts[2]} hints; see govcat validate",
                 language,
             )
         )

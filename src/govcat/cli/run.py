@@ -1,7 +1,8 @@
-"""Start, and the last line of defence: whatever a command meets, a person gets a sentence and a script gets a status."""
+"""Start, and the last line of defence: whatever happens, a person gets a sentence and a script gets a status."""
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -35,7 +36,7 @@ for module in (validate, build, export_xlsx, adopt, explain, rules):
     module.register(app)
 
 
-def _version(wanted: bool) -> None:  # noqa: FBT001  # typer calls it with the option's value
+def _version(wanted: bool) -> None:  # typer calls it with the option's value
     if wanted:
         typer.echo(f"govcat {__version__}")
         raise typer.Exit
@@ -43,8 +44,12 @@ def _version(wanted: bool) -> None:  # noqa: FBT001  # typer calls it with the o
 
 @app.callback()
 def govcat(
-    version: bool = typer.Option(  # noqa: FBT001  # the callback does the work
-        False, "--version", help=say("显示版本号", "print the version"), callback=_version, is_eager=True  # noqa: FBT003
+    version: bool = typer.Option(  # the callback does the work
+        False,
+        "--version",
+        help=say("显示版本号", "print the version"),
+        callback=_version,
+        is_eager=True,
     ),
 ) -> None:
     """Options before any command."""
@@ -53,6 +58,7 @@ def govcat(
 def run(arguments: Sequence[str] | None = None) -> None:
     """Run govcat with `arguments` (by default those of the process) and exit."""
     prepare_streams()
+    gc.disable()  # a run is short and its values are trees: the collector would look at them all, in vain, many times
     command = typer.main.get_command(app)
     try:
         status = command.main(list(sys.argv[1:] if arguments is None else arguments), "govcat", standalone_mode=False)
@@ -81,7 +87,9 @@ def _misunderstood(mistake: Exception) -> str:
         "NoSuchOption": say(f"没有 {name} 这个选项", f"there is no option {name}"),
         "MissingParameter": say(f"缺少参数 {name}", f"{name} is missing"),
         "BadOptionUsage": say(f"选项 {name} 后面缺少值", f"option {name} needs a value"),
-        "BadParameter": detail if _is_ours(detail) else say(f"选项 {name} 的值不能用", f"that value of {name} is not known"),
+        "BadParameter": detail
+        if _is_ours(detail)
+        else say(f"选项 {name} 的值不能用", f"that value of {name} is not known"),
     }
     said = sentences.get(kind) or say(f"命令没有看懂：{' '.join(sys.argv[1:])}", detail)
     return say(f"govcat：{said}\n  用法：govcat --help\n", f"govcat: {said}\n  usage: govcat --help\n")
@@ -97,7 +105,8 @@ def _confess(bug: Exception) -> str:
     frame = traceback.extract_tb(bug.__traceback__)[-1]
     where = f"{type(bug).__name__}: {bug} ({os.path.basename(frame.filename)}:{frame.lineno})"  # noqa: PTH119
     return say(
-        f"govcat：GC990：程序自身出错，没有发布任何文件\n  {where}\n  这不是您的错。设置环境变量 GOVCAT_DEBUG=1 后重新运行，把输出交给维护者\n",
+        f"govcat：GC990：程序自身出错，没有发布任何文件\n  {where}\n"
+        "  这不是您的错。设置环境变量 GOVCAT_DEBUG=1 后重新运行，把输出交给维护者\n",
         f"govcat: GC990: a fault of govcat itself; nothing was published\n  {where}\n"
         "  this is not your mistake: run again with GOVCAT_DEBUG=1 and hand the output to the maintainers\n",
     )

@@ -32,15 +32,16 @@ FormatOption = Annotated[
     Format, typer.Option("--format", help=say("text 给人看，json 给程序读", "text for people, json for programs"))
 ]
 FailOnOption = Annotated[
-    FailOn, typer.Option("--fail-on", help=say("从哪一级起以状态 1 退出", "the least severity that makes the exit status 1"))
+    FailOn,
+    typer.Option("--fail-on", help=say("从哪一级起以状态 1 退出", "the least severity that makes the exit status 1")),
 ]
 
 
 def register(app: typer.Typer) -> None:
     """Add the command to `app`."""
-    app.command(name="validate", help=say("检查目录，逐条说明问题、原因和改法", "find every fault, with place, reason and cure"))(
-        validate
-    )
+    app.command(
+        name="validate", help=say("检查目录，逐条说明问题、原因和改法", "find every fault, with place, reason and cure")
+    )(validate)
 
 
 def validate(

@@ -6,7 +6,6 @@ It opens from a folder, loads nothing from the network and stands under `default
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from types import MappingProxyType
 
 from govcat.core.published import Published

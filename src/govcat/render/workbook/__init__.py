@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from govcat.core.diagnostic import Diagnostic
 from govcat.core.published import Published
 from govcat.render import Rendered
@@ -15,8 +13,8 @@ __all__ = ["FAULTS", "render_workbook"]
 def render_workbook(published: Published, *, split: bool = False) -> Rendered | tuple[Diagnostic, ...]:
     """The official form of a catalogue: one workbook with an overview, or one workbook for each domain if `split`.
 
-    The same catalogue gives the same bytes: files are dated by the edition, else by the project's reference date, never by the
-    clock. Where a text does not fit into a cell, the findings are returned and nothing is rendered.
+    The same catalogue gives the same bytes: files are dated by the edition, else by the project's reference date,
+    never by the clock. Where a text does not fit into a cell, the findings are returned and nothing is rendered.
     """
     from govcat.render.workbook.book import render_books  # noqa: PLC0415  # `explain` needs FAULTS, not XlsxWriter
 
