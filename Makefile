@@ -9,6 +9,7 @@ help: ## list the recipes
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 site: .venv/.installed ## set up, then build the site and the workbook of the national standard
+	$(BIN)/govcat schema
 	$(BIN)/govcat build --out site/
 	$(BIN)/govcat export-xlsx --out workbooks/
 

@@ -168,6 +168,13 @@ def test_adopt_has_nothing_to_do_without_a_layer_above(govcat: Govcat, county: P
     assert not (county / "standard.lock").exists()
 
 
+def test_schema_writes_help_for_editors_where_domain_files_look_for_it(govcat: Govcat, county: Path) -> None:
+    assert govcat("schema").status == 0
+    assert "公开依据" in (county / ".govcat" / "domain.schema.json").read_text(encoding="utf-8")
+    assert govcat("validate").status == 0
+    assert govcat("schema", "nowhere").status == 2
+
+
 def test_the_national_standard_needs_no_project(
     govcat: Govcat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import typer
 
 from govcat import __version__
-from govcat.cli import adopt, build, explain, export_xlsx, rules, validate
+from govcat.cli import adopt, build, explain, export_xlsx, rules, schema, validate
 from govcat.cli.speech import prepare_streams, say
 
 COULD_NOT_RUN = 2
@@ -32,7 +32,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (validate, build, export_xlsx, adopt, explain, rules):
+for module in (validate, build, export_xlsx, adopt, schema, explain, rules):
     module.register(app)
 
 

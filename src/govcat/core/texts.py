@@ -12,9 +12,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, LiteralString, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, GetJsonSchemaHandler, ValidationInfo
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    ValidationInfo,
+)
 from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from govcat.core.diagnostic import Term
 
@@ -89,19 +97,26 @@ def _region_code(text: str) -> str | None:
     return text if re.fullmatch("[0-9]{6}([0-9]{3}){0,2}", text) else None
 
 
-def word_of(vocabulary: str) -> AfterValidator:
-    """A validator that replaces an alias by its standard word and refuses what is no word of `vocabulary`."""
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A closed vocabulary as a type: an alias becomes its standard word, what is no word is refused."""
 
-    def standard_word(value: str, info: ValidationInfo) -> str:
-        words = info.context[vocabulary] if info.context else None
+    vocabulary: str
+
+    def _standard(self, value: str, info: ValidationInfo) -> str:
+        words = info.context[self.vocabulary] if info.context else None
         if words is None:
             return value
         found: str | None = words.resolve(value)
         if found is None:
-            raise PydanticCustomError("unknown_word", "{value}", {"vocabulary": vocabulary, "value": value})
+            raise PydanticCustomError("unknown_word", "{value}", {"vocabulary": self.vocabulary, "value": value})
         return found
 
-    return AfterValidator(standard_word)
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.with_info_after_validator_function(self._standard, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return handler(schema) | {"x-vocabulary": self.vocabulary}
 
 
 Entry = TypeVar("Entry")

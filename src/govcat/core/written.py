@@ -11,7 +11,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from govcat.core.texts import Date, Format, RegionCode, Said, Several, Slug, Text, refusing, said_of, word_of
+from govcat.core.texts import Date, Format, RegionCode, Said, Several, Slug, Text, Word, refusing, said_of
 
 
 def _field_key(text: str) -> str | None:
@@ -20,9 +20,9 @@ def _field_key(text: str) -> str | None:
 
 
 FieldKey = Annotated[str, refusing("unknown_field", _field_key)]  # a field of an item, by any of its names
-Level = Annotated[str, word_of("level")]
-Method = Annotated[str, word_of("method")]
-Provenance = Annotated[str, word_of("provenance")]
+Level = Annotated[str, Word("level")]
+Method = Annotated[str, Word("method")]
+Provenance = Annotated[str, Word("provenance")]
 
 
 class Written(BaseModel):
@@ -40,7 +40,7 @@ class WrittenSets(Written):
     channel: Annotated[Several[Text] | None, Said("公开渠道和载体", "channel", "渠道")] = None
     audience: Annotated[Several[Text] | None, Said("公开对象", "audience", "对象")] = None
     level: Annotated[Several[Level] | None, Said("公开层级", "level", "层级")] = None
-    stage: Annotated[Several[Annotated[str, word_of("stage")]] | None, Said("五公开", "stage", "五公开")] = None
+    stage: Annotated[Several[Annotated[str, Word("stage")]] | None, Said("五公开", "stage", "五公开")] = None
     notes: Annotated[Several[Text] | None, Said("备注", "notes", "备注")] = None
 
 
@@ -126,7 +126,7 @@ class WrittenBody(Written):
     """A government body of this region, the roles it plays and the domains it answers for."""
 
     name: Annotated[Text, Said("机构名称", "name", "名称")]
-    kind: Annotated[Annotated[str, word_of("body_kind")] | None, Said("机构类别", "kind", "类别")] = None
+    kind: Annotated[Annotated[str, Word("body_kind")] | None, Said("机构类别", "kind", "类别")] = None
     level: Annotated[Level | None, Said("层级", "level", "层级")] = None
     roles: Annotated[Several[Text] | None, Said("承担角色", "roles", "角色")] = None
     domains: Annotated[Several[Text] | None, Said("负责领域", "domains", "领域")] = None
@@ -184,7 +184,7 @@ class WrittenProject(Written):
     as_of: Annotated[Date | None, Said("基准日", "reference date", "基准日")] = None
     layout: Annotated[Text | None, Said("表样", "layout", "表样")] = None
     severities: Annotated[
-        dict[str, Annotated[str, word_of("severity")]] | None, Said("级别调整", "severities", "级别")
+        dict[str, Annotated[str, Word("severity")]] | None, Said("级别调整", "severities", "级别")
     ] = None
     exempt: Annotated[dict[str, Text] | None, Said("不编制的领域", "domains left out", "不编制")] = None
     site: Annotated[WrittenSite | None, Said("网站", "site", "网站")] = None

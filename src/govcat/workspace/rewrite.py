@@ -33,10 +33,10 @@ def rewrite(drafts: Sequence[Draft]) -> MovedOn | Refusal | None:
         if not _is_as_read(draft):
             return MovedOn(draft.path)
     for done, draft in enumerate(drafts):
-        refusal = _put(draft.path, draft.after)
+        refusal = put(draft.path, draft.after)
         if refusal:
             for earlier in drafts[:done]:
-                _put(earlier.path, earlier.before)
+                put(earlier.path, earlier.before)
             return refusal
     return None
 
@@ -50,7 +50,8 @@ def _is_as_read(draft: Draft) -> bool:
         return False
 
 
-def _put(path: Path, content: bytes | None) -> Refusal | None:
+def put(path: Path, content: bytes | None) -> Refusal | None:
+    """Make `path` hold `content`, in a new folder if need be; None for no file."""
     try:
         if content is None:
             path.unlink(missing_ok=True)
