@@ -17,6 +17,7 @@ import re
 import shutil
 import stat
 import sys
+import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -34,6 +35,7 @@ FOLDER = ".govcat"
 FORMAT = "published/1"
 MANIFEST, MARK, STAGE, LOCK = (f"{FOLDER}/{name}" for name in ("manifest.json", "commit", "stage", "lock"))
 
+_TRIES, _PAUSE = 40, 0.05  # two seconds in all
 _NAME = re.compile(r'(?i)(?!(con|prn|aux|nul|com\d|lpt\d)(\.|$))[^\x00-\x1f\x7f<>:"|?*\\\ud800-\udfff]+(?<![. ])')
 _JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT, which `stat` names on Windows only
 
@@ -107,20 +109,34 @@ def refuse_links(out: Path, paths: Iterable[str]) -> None:
 
 @contextmanager
 def lock(out: Path) -> Iterator[None]:
-    """Keep other publishers out, or raise BlockingIOError; the system frees the lock of a killed process."""
+    """Keep other publishers out, or raise BlockingIOError after a moment's patience.
+
+    Why the patience: the system frees the lock of a killed process, but not always before that process is gone.
+    """
     with (out / LOCK).open("ab") as file:
-        try:
-            if sys.platform == "win32":
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except (BlockingIOError, PermissionError) as fault:  # the latter on Windows
-            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), file.name) from fault
+        for _ in range(_TRIES):
+            if _is_taken(file.fileno()):
+                break
+            time.sleep(_PAUSE)
+        else:
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN), file.name)
         try:
             yield
         finally:
             if sys.platform == "win32":  # which may take its time over the lock of a file that is closed
                 msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+
+
+def _is_taken(file: int) -> bool:
+    """Try to take the lock on an open file; False if somebody else holds it."""
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):  # the latter on Windows
+        return False
+    return True
 
 
 def stage(out: Path, manifest: Manifest, pieces: Mapping[str, bytes]) -> None:
