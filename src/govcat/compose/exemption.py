@@ -19,7 +19,7 @@ UNSTATED_EXEMPTION = Fault(
     "GC707",
     Severity.ERROR,
     zh=Words(
-        "领域“{domain}”不编制的理由“{reason}”不以所列理由开头",
+        "领域“{domain}”不编制的理由“{reason}”没有以通用理由开头",
         "整个领域不编制，要向群众和上级说得出理由",
         "以下列理由之一开头，需要说明的用“：”接在后面：{allowed}",
     ),
@@ -28,7 +28,7 @@ UNSTATED_EXEMPTION = Fault(
         "leaving out a whole domain needs a reason that the public and the offices above can understand",
         "begin with one of these, and add a note after “：” if needed: {allowed}",
     ),
-    doc="""不编制某领域的理由不在所列理由之中。 / A domain is left out without one of the listed reasons.
+    doc="""不编制某领域的理由没有以通用理由开头。 / A domain is left out without one of the listed reasons.
 
 ## 错误 / Wrong
 

@@ -24,7 +24,7 @@ MISSING_ELEMENT = Fault(
     ),
     en=Words(
         "the item “{item}” has no {title} ({key})",
-        "the State Council asks every catalogue to list name, content, basis, time limit, subject, method, channel and"
+        "国办发〔2019〕54号 asks every catalogue to list name, content, basis, time limit, subject, method, channel and"
         " audience of each item",
         "{advice}",
     ),
@@ -137,7 +137,7 @@ def _advice(key: str) -> Term:
         return _TIME_LIMIT
     if key in WrittenFields.model_fields:
         return Term(
-            f"在该事项下填写 {key}；全领域都一样的，可写在 defaults 里",
+            f"在该事项下填写 {key}；全领域都一样的，可写在共同要素（defaults）里",
             f"write {key} at the item, or under defaults if all items of the domain share it",
         )
     return Term(f"在该事项下填写 {key}", f"write {key} at the item")

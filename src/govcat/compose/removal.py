@@ -14,7 +14,7 @@ UNSTATED_REMOVAL = Fault(
     "GC702",
     Severity.ERROR,
     zh=Words(
-        "事项“{item}”的删除理由“{reason}”不以所列理由开头",
+        "事项“{item}”的删除理由“{reason}”没有以通用理由开头",
         "删减上级目录的事项要说得出理由，理由归了类才便于汇总和说明",
         "以下列理由之一开头，需要说明的用“：”接在后面：{allowed}",
     ),
@@ -23,7 +23,7 @@ UNSTATED_REMOVAL = Fault(
         "leaving out an item of the layer above needs a reason that can be counted and explained",
         "begin with one of these, and add a note after “：” if needed: {allowed}",
     ),
-    doc="""删除上级事项的理由不在所列理由之中。 / An item is removed without one of the listed reasons.
+    doc="""删除上级事项的理由没有以通用理由开头。 / An item is removed without one of the listed reasons.
 
 ## 错误 / Wrong
 

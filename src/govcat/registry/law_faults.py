@@ -29,7 +29,7 @@ LACKS_FIELD = Fault(
     Severity.ERROR,
     zh=Words(
         "法规登记表第 {position} 条没有写 {key}",
-        "每件法规至少要有编号、名称、类别和效力，规则才能据此核对依据",
+        "每件法规至少要有编号、名称、类别和效力，才能据此核对依据",
         "在这一条补上 {key}",
     ),
     en=Words(
@@ -58,14 +58,14 @@ UNKNOWN_KEY = Fault(
     zh=Words(
         "法规登记表里没有“{key}”这一项",
         "不认识的项不会被使用，写在里面的事实会被漏掉",
-        "改用这些键之一：{keys}",
+        "改用下列名称之一：{keys}",
     ),
     en=Words(
         "a law file has no field “{key}”",
         "an unknown field is not used, and the fact in it is lost",
         "use one of these keys: {keys}",
     ),
-    doc="""法规登记表里有不认识的键。 / A law file has a key that govcat does not know.
+    doc="""法规登记表里有不认识的项。 / A law file has a key that govcat does not know.
 
 ## 错误 / Wrong
 
@@ -86,16 +86,16 @@ UNKNOWN_WORD = Fault(
     "GC393",
     Severity.ERROR,
     zh=Words(
-        "{key} 的值“{word}”不在词表中",
-        "规则只认词表里的说法，别的说法无法判断效力",
-        "改为这些词之一：{words}",
+        "{key} 所填的“{word}”不是规定的用词",
+        "核对依据时只认规定的用词，用其他说法无法判断",
+        "改为下列用词之一：{words}",
     ),
     en=Words(
         "the value “{word}” of {key} is not one of its words",
         "rules know only these words and cannot judge by another",
         "write one of: {words}",
     ),
-    doc="""法规登记表的类别、效力或核实程度用了词表以外的词。 / A kind, status or verification is no word of its list.
+    doc="""法规登记表的类别、效力或核实程度没有用规定的用词。 / A kind, status or verification is no word of its list.
 
 ## 错误 / Wrong
 
@@ -115,7 +115,7 @@ NO_DATE = Fault(
     "GC394",
     Severity.ERROR,
     zh=Words(
-        "{key} 的值“{word}”不能读成日期",
+        "{key} 所填的“{word}”不是能识别的日期",
         "施行、废止的先后要按日期比较",
         "写成 2026-11-21 这样的年月日；只知道年份的不写，并在 unverified 中注明",
     ),
@@ -124,7 +124,7 @@ NO_DATE = Fault(
         "what came first is told by dates",
         "write a full date such as 2026-11-21; leave it out if only the year is known",
     ),
-    doc="""法规登记表的日期不成日期。 / A date of a law file is none.
+    doc="""法规登记表的日期无法识别。 / A date of a law file is none.
 
 ## 错误 / Wrong
 
@@ -146,7 +146,7 @@ SAME_ID = Fault(
     Severity.ERROR,
     zh=Words(
         "编号 {id} 已用于《{title}》",
-        "编号是一件法规的身份，重复了就分不清说的是哪一件",
+        "编号用来区分各件法规，重复了就分不清说的是哪一件",
         "给这一条换一个没有用过的编号",
     ),
     en=Words(
@@ -173,7 +173,7 @@ NO_SUCCESSOR = Fault(
     Severity.ERROR,
     zh=Words(
         "《{title}》的替代文件编号 {id} 不在登记表中",
-        "报告要告诉读者改引哪一件，编号落空就说不出来",
+        "报告要说明改引哪一件，编号对不上就无从说明",
         "改正编号，或者把替代文件补进登记表",
     ),
     en=Words(

@@ -40,7 +40,7 @@ def diagnostics(notes: Iterable[Note], source: Source) -> Iterator[Diagnostic]:
 def file_stem(source: Source) -> str | None:
     """The name of a YAML file without folders and ending; None for a sheet, whose name says nothing of its domain."""
     name = PureWindowsPath(source.name)  # takes both kinds of slash
-    return name.stem if name.suffix in (".yaml", ".yml") else None
+    return name.stem if name.suffix.lower() in (".yaml", ".yml") else None
 
 
 def domain_of(source: Source) -> str | None:

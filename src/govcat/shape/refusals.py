@@ -54,7 +54,7 @@ _ADVICE: Mapping[tuple[str, type], Term] = {
     ),
 }
 _KEYS_AND_VALUES = Term(
-    "逐行写“键: 值”，例如“name: 出生登记”", "write a key and its value on each line, such as “name: 出生登记”"
+    "逐行写“名称: 内容”，例如“name: 出生登记”", "write a key and its value on each line, such as “name: 出生登记”"
 )
 
 
@@ -119,7 +119,7 @@ def _text_facts(fault: Fault, value: str, error: ErrorDetails, reading: Reading)
 
 
 _NO_WORD = Term("改用这一栏的统一用词", "use a word of its list")
-_NO_FIELD = Term("写要素的键名，例如 time_limit", "write the key of a field, such as time_limit")
+_NO_FIELD = Term("写要素的英文名称，例如 time_limit", "write the key of a field, such as time_limit")
 
 
 def _example(key: str, source: Source) -> str:

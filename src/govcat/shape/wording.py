@@ -35,9 +35,9 @@ def title(form: Form, path: Path) -> Term:
 def kind(value: Value) -> Term:
     """What sort of value stands there."""
     if isinstance(value, dict):
-        return Term("一组“键: 值”", "a mapping")
+        return Term("一组“名称: 内容”", "a mapping")
     if isinstance(value, list):
-        return Term("一个列表", "a list")
+        return Term("逐条列出的内容", "a list")
     return Term("一段文字", "a text") if value else Term("空白", "nothing")
 
 
@@ -97,11 +97,11 @@ def key_choice(form: Form, keys: Sequence[str], typed: str) -> Term:
     homes = _homes(form, typed)
     if homes:
         return Term(
-            f"这个键用在{'、'.join(home.zh for home in homes)}，请移到那里；不需要时删去",
+            f"这一项应写在{'、'.join(f'“{home.zh}”' for home in homes)}，请移到那里；不需要时删去",
             f"this key belongs to {', '.join(home.en for home in homes)}; move it there, or delete it",
         )
     return Term(
-        "删去这一行；只供内部查看的内容，键名可用 x- 开头",
+        "删去这一行；只供内部查看的内容，名称可用 x- 开头",
         "delete the line, or begin the key with x- to keep a remark of your own",
     )
 

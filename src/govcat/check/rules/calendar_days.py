@@ -22,12 +22,13 @@ _ANOTHER_RULE = re.compile(r"批准|批复|公示|征求意见|公告|每年|工
     on=TimeLimit,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第二十六条", certainty="A"),
     zh=Words(
-        message="时限“{text}”按自然日计算，《条例》第二十六条为 20 个工作日",
+        message="时限“{text}”按自然日计算，《政府信息公开条例》第二十六条为 20 个工作日",
         why="两种算法相差一周左右，写法不一会让公众和经办人各算各的",
         fix="如无专门规定，建议写“信息形成或者变更之日起20个工作日内”；有意从严的可以不改",
     ),
     en=Words(
-        message="the time limit “{text}” counts calendar days, article 26 gives 20 working days",
+        message="the time limit “{text}” counts calendar days; article 26 of 《政府信息公开条例》 gives 20"
+        " working days",
         why="the two differ by about a week, and readers and clerks will count differently",
         fix="unless a special rule applies write “信息形成或者变更之日起20个工作日内”; leave it if the"
         " shorter term is meant",

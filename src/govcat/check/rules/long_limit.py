@@ -17,15 +17,14 @@ _GENERAL_LIMIT = 20
     on=Item,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第二十六条", certainty="A"),
     zh=Words(
-        message="所填时限为 {amount} 个工作日，长于《条例》第二十六条的 20 个工作日",
-        why="《中华人民共和国政府信息公开条例》第二十六条规定自信息形成或者变更之日起 20 个工作日内公开，"
-        "法律、法规另有规定的除外",
+        message="所填时限为 {amount} 个工作日，长于《政府信息公开条例》第二十六条的 20 个工作日",
+        why="该条规定，主动公开的政府信息自形成或者变更之日起 20 个工作日内公开，法律、法规另有规定的除外",
         fix="如法律、法规另有规定，请在依据中写明条款；否则建议改为 20 个工作日",
     ),
     en=Words(
-        message="the time limit is {amount} working days, longer than the 20 of article 26",
-        why="article 26 of 《中华人民共和国政府信息公开条例》 gives 20 working days, unless a law or regulation"
-        " says otherwise",
+        message="the time limit is {amount} working days, longer than the 20 of article 26 of 《政府信息公开条例》",
+        why="the article counts 20 working days from the day the information was made or changed, unless a law or"
+        " regulation says otherwise",
         fix="if a law or regulation does, cite the article in basis; otherwise write 20 working days",
     ),
 )

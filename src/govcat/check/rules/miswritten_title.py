@@ -17,7 +17,7 @@ from govcat.core.elements.title import spelling_key
     on=Citation,
     rests_on=Clause("govcat 法规登记表（各地目录中见到的误写）", certainty="A"),
     zh=Words(
-        message="依据“{title}”与登记的名称不一致，疑为“{right}”",
+        message="依据“{title}”与法规登记表中的名称不一致，疑为“{right}”",
         why="名称不准，群众和工作人员都查不到原文",
         fix="核对后改为“{right}”",
     ),

@@ -21,12 +21,12 @@ _OWN_NAMES = re.compile(
     on=Item,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第十条", certainty="A"),
     zh=Words(
-        message="未在机构表中找到“{subject}”",
+        message="未在机构表中找到公开主体“{subject}”",
         why="公开主体要让群众找得到人；该机构名称可能已调整，请以本地机构改革方案为准",
         fix="如名称已变，请改为现名；如由该机构承担，请在 bodies.yaml 中登记",
     ),
     en=Words(
-        message="“{subject}” is not among the bodies of this project",
+        message="the disclosing body “{subject}” is not among the bodies of this project",
         why="people want to find who discloses; the body may have been renamed or merged",
         fix="write today's name, or add the body to bodies.yaml",
     ),

@@ -7,13 +7,13 @@ from govcat.core.diagnostic import Fault, Severity, Words
 EMPTY_VALUE = Fault(
     "GC111",
     Severity.WARNING,
-    zh=Words("{field}的值为空，按未填写处理", "空值不会清除上一层的内容", "填写内容；不需要时删去这一行"),
+    zh=Words("{field}后面是空白，按未填写处理", "留空等于没有写，不会清除上一层的内容", "填写内容；不需要时删去这一行"),
     en=Words(
         "{field} is empty and counts as not written",
         "an empty value does not reset what stands above",
         "fill it in, or delete the line if it is not needed",
     ),
-    doc="""键后面没有值。空值等于没有写，不会清除上一层的内容。
+    doc="""一项后面没有内容。留空等于没有写，不会清除上一层的内容。
 A key has no value. That is as if it were not written; it does not reset what stands above.
 
 ## 错误 / Wrong
@@ -46,8 +46,8 @@ EMPTY_LIST = Fault(
     "GC112",
     Severity.ERROR,
     zh=Words(
-        "{field}是空列表",
-        "空列表不会清除上一层的内容，看不出是暂缺还是不需要",
+        "{field}一条也没有列出",
+        "留空不会清除上一层的内容，也看不出是暂缺还是不需要",
         "至少填写一条；沿用上一层的内容时删去这一行",
     ),
     en=Words(
@@ -55,7 +55,7 @@ EMPTY_LIST = Fault(
         "an empty list does not reset what stands above, and nobody can tell whether something is still to come",
         "write at least one entry, or delete the line to keep what stands above",
     ),
-    doc="""列表里一条也没有。 / A list has no entry.
+    doc="""应逐条列出的内容一条也没有。 / A list has no entry.
 
 ## 错误 / Wrong
 
@@ -85,7 +85,7 @@ REMOVED_WITHOUT_REASON = Fault(
     "GC113",
     Severity.ERROR,
     zh=Words(
-        "删除这个事项，但没有写明理由",
+        "删除了这个事项，没有写明理由",
         "部门标准指引列有而本地不公开的事项，应能说明缘由",
         "在 removed 后写明理由：无此职权、上级行使、已取消、已合并、本地不涉及、涉密或涉隐私",
     ),

@@ -7,11 +7,11 @@ from govcat.core.diagnostic import Fault, Severity, Words
 UNKNOWN_KEY = Fault(
     "GC101",
     Severity.ERROR,
-    zh=Words("{where}没有名为“{key}”的键", "键名对不上的内容不会进入公开目录", "{advice}"),
+    zh=Words("{where}没有“{key}”这一项", "名称对不上的一项认不出来，其中的内容不会进入公开目录", "{advice}"),
     en=Words(
         "{where} has no key called “{key}”", "what stands under an unknown key never reaches the catalogue", "{advice}"
     ),
-    doc="""键名写错，或写在了不认识它的地方。以 `x-` 开头的键留给使用者自己，不检查。
+    doc="""一项的名称写错，或写在了不该写的地方。以 `x-` 开头的名称留给使用者自己，不检查。
 A key is misspelt, or stands where it is not known. Keys that begin with `x-` are the user's own.
 
 ## 错误 / Wrong
@@ -42,13 +42,13 @@ items:
 MISSING_KEY = Fault(
     "GC102",
     Severity.ERROR,
-    zh=Words("{where}未填写{field}", "没有它，这一部分认不出来，其中的内容不会公开", "补写“{example}”"),
+    zh=Words("{where}未填写{field}", "缺了这一项，就认不出所写的是什么，其中的内容不会公开", "补写“{example}”"),
     en=Words(
         "{where} has no {field}",
         "without it this part cannot be told from others and is not published",
         "add “{example}”",
     ),
-    doc="""缺少不可少的键，例如事项的编号。八项要素可以由上一层或 `defaults` 提供，不在此列。
+    doc="""缺少必填的一项，例如事项的编号。八项要素可以由上一层或 `defaults` 提供，不在此列。
 A key that its mapping cannot do without is absent, such as the id of an item. The eight elements may come from above.
 
 ## 错误 / Wrong
@@ -81,7 +81,7 @@ KEY_TWICE = Fault(
     Severity.ERROR,
     zh=Words(
         "“{first}”与“{second}”是同一项，写了两次",
-        "两处只能采用一处，旁人看不出以哪处为准；目前采用第一处",
+        "两处只能采用一处，看的人不知道以哪一处为准；目前采用第一处",
         "合并到一处，删去另一处",
     ),
     en=Words(
@@ -89,7 +89,7 @@ KEY_TWICE = Fault(
         "only one can count, and a reader cannot tell which; for now the first does",
         "merge them and delete the other",
     ),
-    doc="""同一项用中文键和英文键各写了一次。 / One field is written twice, under its Chinese and its English key.
+    doc="""同一项用中文名称和英文名称各写了一次。 / One field is written twice, under its Chinese and its English key.
 
 ## 错误 / Wrong
 
@@ -120,7 +120,7 @@ PLUS_MISPLACED = Fault(
     "GC104",
     Severity.ERROR,
     zh=Words(
-        "“{key}”这里用不上“+”",
+        "“{key}”这里不能用“+”",
         "“+”表示在上一层的各条之后添加，只用于 defaults 和事项中可以写多条的要素",
         "去掉“+”；新写的内容将替换上一层的内容",
     ),
@@ -129,7 +129,7 @@ PLUS_MISPLACED = Fault(
         "“+” adds to the entries above, which only fields with several entries can do, in defaults and items",
         "drop the “+”; what is written then replaces what stands above",
     ),
-    doc="""`+` 用在了只有一个值的要素上，例如公开时限。
+    doc="""`+` 用在了只能写一项内容的要素上，例如公开时限。
 `+` stands at a field that holds a single value, such as the time limit.
 
 ## 错误 / Wrong

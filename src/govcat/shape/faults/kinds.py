@@ -7,13 +7,13 @@ from govcat.core.diagnostic import Fault, Severity, Words
 TEXT_EXPECTED = Fault(
     "GC114",
     Severity.ERROR,
-    zh=Words("{field}应为一段文字，这里是{found}", "这里的内容读不出是哪一句话，不会进入公开目录", "{advice}"),
+    zh=Words("{field}应为一段文字，这里是{found}", "这样写读不成一段完整的文字，这些内容不会进入公开目录", "{advice}"),
     en=Words(
         "{field} should be a text, but this is {found}",
         "it cannot be read as a sentence and never reaches the catalogue",
         "{advice}",
     ),
-    doc="""应写一段文字的地方写成了列表或“键: 值”。句中有英文冒号加空格时，也会被读成“键: 值”。
+    doc="""应写一段文字的地方写成了逐条列出的内容或“名称: 内容”。句中有英文冒号加空格时，也会被读成“名称: 内容”。
 A list or a mapping stands where a text belongs. A colon and a space inside a sentence make a mapping of it.
 
 ## 错误 / Wrong
@@ -43,13 +43,13 @@ items:
 LIST_EXPECTED = Fault(
     "GC115",
     Severity.ERROR,
-    zh=Words("{field}应为列表，这里是{found}", "读不出其中有几条，这些内容不会进入公开目录", "{advice}"),
+    zh=Words("{field}应逐条列出，这里是{found}", "读不出其中有几条，这些内容不会进入公开目录", "{advice}"),
     en=Words(
         "{field} should be a list, but this is {found}",
         "its entries cannot be told apart and never reach the catalogue",
         "{advice}",
     ),
-    doc="""应逐条列出的地方写成了“键: 值”。 / A mapping stands where entries should be listed.
+    doc="""应逐条列出的地方写成了“名称: 内容”。 / A mapping stands where entries should be listed.
 
 ## 错误 / Wrong
 
@@ -75,13 +75,14 @@ items:
 MAPPING_EXPECTED = Fault(
     "GC116",
     Severity.ERROR,
-    zh=Words("{field}应写成若干行“键: 值”，这里是{found}", "读不出各项要素，这些内容不会进入公开目录", "{advice}"),
+    zh=Words("{field}应逐行写成“名称: 内容”，这里是{found}", "读不出各项内容，它们不会进入公开目录", "{advice}"),
     en=Words(
         "{field} should be a mapping of keys and values, but this is {found}",
         "its fields cannot be told apart and never reach the catalogue",
         "{advice}",
     ),
-    doc="""应逐项写明“键: 值”的地方写成了文字或列表。 / A text or a list stands where keys and values are expected.
+    doc="""应逐行写成“名称: 内容”的地方写成了一段文字或逐条列出的内容。
+A text or a list stands where keys and values are expected.
 
 ## 错误 / Wrong
 

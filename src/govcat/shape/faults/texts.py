@@ -9,7 +9,7 @@ NOT_A_SLUG = Fault(
     Severity.ERROR,
     zh=Words(
         "{field}“{value}”含有网址里不便使用的字符",
-        "它用在网址里并且长期不变，群众收藏的链接靠它",
+        "它用在网址里，长期不变，群众收藏的网址才不会失效",
         "改用小写英文字母和数字，词间用一个连字符，例如 {example}",
     ),
     en=Words(
@@ -53,7 +53,7 @@ NOT_A_DATE = Fault(
         "what is due, and what came first, is counted from this date",
         "write it like 2026-01-05 or 2026年1月5日",
     ),
-    rests_on=Clause("GB/T 7408.1-2023", certainty="C"),
+    rests_on=Clause("GB/T 7408.1—2023", certainty="C"),
     doc="""日期写成 `2026-01-05` 或 `2026年1月5日`，并且日历上有这一天。
 Dates are written `2026-01-05` or `2026年1月5日`.
 
@@ -117,7 +117,7 @@ UNREADABLE_TEXT = Fault(
     "GC129",
     Severity.ERROR,
     zh=Words(
-        "{field}的写法不符，无法读取",
+        "{field}的内容无法读取",
         "读不出的内容不会进入公开目录",
         "把这一项重新键入一遍；仍有提示时，请把这一行交给 govcat 的维护者",
     ),
@@ -126,8 +126,7 @@ UNREADABLE_TEXT = Fault(
         "what cannot be read never reaches the catalogue",
         "type it anew; if the finding stays, hand this line to the maintainers of govcat",
     ),
-    doc="""内容无法按这一项的要求读取，又不属于其他各类情形；
-例如文字中夹有不成对的代理码（Unicode surrogate），多由损坏的文件转换而来。
+    doc="""内容无法读取，又不属于其他各类情形，例如由损坏的文件转换而来的半个字符。
 A value cannot be read and none of the other findings fits, such as a text with half of a surrogate pair, left by a
 damaged conversion. No text file can hold one, so there is no example.
 """,

@@ -76,7 +76,9 @@ OTHER_DOMAIN = Fault(
     "GC123",
     Severity.ERROR,
     zh=Words(
-        "领域代码“{value}”与文件名“{stem}”不一致", "上下各层和网址都凭这个代码对应领域，两处不同会对错领域", "{advice}"
+        "领域代码“{value}”与文件名“{stem}”不一致",
+        "上下级目录和网址都凭这个代码认定领域，两处不一致会认错领域",
+        "{advice}",
     ),
     en=Words(
         "the domain key “{value}” is not the name of the file, “{stem}”",
