@@ -11,8 +11,7 @@ here touches the disk, the clock or the language of a report.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
@@ -24,8 +23,9 @@ from govcat.core.knowledge import Knowledge
 from govcat.core.project import File, Layer, Project
 from govcat.core.readings import Readings
 from govcat.core.shaped import Shaped, ShapedLayer
+from govcat.core.source import Source
 from govcat.core.written import Written, WrittenBodies, WrittenDomain, WrittenLock, WrittenProject
-from govcat.load import read_yaml
+from govcat.load import read_yaml, unread_source
 from govcat.shape import shape
 
 Model = TypeVar("Model", bound=Written)
@@ -41,44 +41,46 @@ class AsOf:
 
 def compile_project(project: Project, knowledge: Knowledge, as_of: AsOf) -> Build:
     """Compile a project with all layers above it; never raises for what people wrote."""
-    found: list[Diagnostic] = []
-    layers = tuple(_shaped_layer(layer, knowledge, found.append) for layer in project.layers)
+    reader = _Reader(knowledge)
+    layers = tuple(reader.layer(layer) for layer in project.layers)
     catalogue, fold_findings = compose(layers if project.is_whole else (), knowledge)
-    sources = {shaped.source.name: shaped.source for layer in layers for shaped in layer.files()}
     readings = Readings(knowledge.vocabularies)
     own = layers[-1].project.written if layers[-1].project else None
     day = as_of.asked or (date.fromisoformat(own.as_of) if own and own.as_of else as_of.otherwise)
-    rule_findings = check(catalogue, readings, knowledge, sources, day)
+    rule_findings = check(catalogue, readings, knowledge, reader.sources, day)
     missing = {(finding.owner, finding.field) for finding in fold_findings if finding.fault is MISSING_ELEMENT}
-    first = [finding for finding in found if (finding.owner, finding.field) not in missing]  # an emptied element
+    first = [finding for finding in reader.found if (finding.owner, finding.field) not in missing]
     diagnostics = settle([*first, *fold_findings, *rule_findings], (own.severities if own else None) or {}, catalogue)
-    return Build(catalogue, diagnostics, readings, layers, sources, knowledge, day)
+    return Build(catalogue, diagnostics, readings, layers, reader.sources, knowledge, day)
 
 
-def _shaped_layer(layer: Layer, knowledge: Knowledge, report: Callable[[Diagnostic], None]) -> ShapedLayer:
-    unread: list[str] = []
+@dataclass(slots=True)
+class _Reader:
+    """Loads and shapes file after file; keeps the sources for reports, and what was wrong."""
 
-    def read(file: File | None, model: type[Model]) -> Shaped[Model] | None:
+    knowledge: Knowledge
+    sources: dict[str, Source] = field(default_factory=dict)
+    found: list[Diagnostic] = field(default_factory=list)
+
+    def layer(self, layer: Layer) -> ShapedLayer:
+        """All files of one project in shape; those that are not are named in `unread`."""
+        files = {file.key: file for file in layer.files}
+        domains = {key: self._read(files[key], WrittenDomain) for key in sorted(files) if key.startswith("domains/")}
+        project = self._read(files.get("govcat.yaml"), WrittenProject)
+        bodies = self._read(files.get("bodies.yaml"), WrittenBodies)
+        lock = self._read(files.get("standard.lock"), WrittenLock)
+        others = {"govcat.yaml": project, "bodies.yaml": bodies, "standard.lock": lock}
+        unread = tuple(key for key, shaped in {**domains, **others}.items() if key in files and shaped is None)
+        kept = tuple(shaped for shaped in domains.values() if shaped)
+        return ShapedLayer(layer.name, layer.is_national, project, bodies, lock, kept, unread)
+
+    def _read(self, file: File | None, model: type[Model]) -> Shaped[Model] | None:
+        """One file in shape. Where `load` has spoken of a value, `shape` is not asked for a second opinion."""
         if file is None:
             return None
         source, load_findings = read_yaml(file.name, file.content)
-        shaped, shape_findings = shape(source, model, knowledge.vocabularies) if source else (None, ())
+        shaped, shape_findings = shape(source, model, self.knowledge.vocabularies) if source else (None, ())
         told = {finding.path for finding in load_findings if finding.path}
-        for finding in (*load_findings, *(finding for finding in shape_findings if finding.path not in told)):
-            report(finding)
-        if shaped is None:
-            unread.append(file.key)
-            return None
-        return replace(shaped, faulty=shaped.faulty | told)
-
-    files = {file.key: file for file in layer.files}
-    domains = [read(file, WrittenDomain) for key, file in sorted(files.items()) if key.startswith("domains/")]
-    return ShapedLayer(
-        name=layer.name,
-        is_national=layer.is_national,
-        project=read(files.get("govcat.yaml"), WrittenProject),
-        bodies=read(files.get("bodies.yaml"), WrittenBodies),
-        lock=read(files.get("standard.lock"), WrittenLock),
-        domains=tuple(domain for domain in domains if domain),
-        unread=tuple(unread),
-    )
+        self.found += [*load_findings, *(finding for finding in shape_findings if finding.path not in told)]
+        self.sources[file.name] = shaped.source if shaped else source or unread_source(file.name, file.content)
+        return replace(shaped, faulty=shaped.faulty | told) if shaped else None

@@ -45,6 +45,11 @@ def read_yaml(
     return (Source(name, root[0], replace(places, text=text, root=root[1])) if root else None), found
 
 
+def unread_source(name: str, content: bytes) -> Source:
+    """A file that `read_yaml` could make nothing of, as its bare lines, for reports to quote."""
+    return Source(name, None, places_of(name, read_text(name, content, SIZE_LIMIT).text or ""))
+
+
 def _root(composer: Composer, places: TextPlaces) -> tuple[Value, Node] | None:
     """Compose the mapping that a text holds; where there is none, find out why."""
     found = composer.dialect.found
