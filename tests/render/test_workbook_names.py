@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govcat.render.workbook.names import sheet_names
+from govcat.render.workbook.names import book_name, sheet_names
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,10 @@ def test_any_titles_give_allowed_names(titles: list[str]) -> None:
         assert not name.startswith("'")
         assert not name.endswith("'")
         assert name.casefold() != "history"
+
+
+@pytest.mark.parametrize(
+    ("key", "name"), [("water", "water.xlsx"), ("con", "_con.xlsx"), ("lpt9", "_lpt9.xlsx"), ("con-x", "con-x.xlsx")]
+)
+def test_no_workbook_is_named_like_a_device_of_windows(key: str, name: str) -> None:
+    assert book_name(key) == name

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from govcat.actions.validate import Asked, Compiled, validate
+from govcat.actions.validate import Asked, Compiled, compiled_whole
 from govcat.core.build import Build
 from govcat.core.diagnostic import Diagnostic
 from govcat.core.published import Account, Published, publish
@@ -48,7 +48,7 @@ def produce(asked: Asked, order: Order, render: Render) -> Produced:
 
     Raises RuntimeError if a renderer lost or invented a row: that is a bug of ours, never published.
     """
-    compiled = validate(asked)
+    compiled = compiled_whole(asked)
     build = compiled.build
     if build is None or any(
         not (order.withholds_incomplete and is_withheld(found, build)) for found in compiled.errors

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from govcat.compiler import AsOf, compile_project
@@ -28,13 +28,16 @@ class Asked:
 class Compiled:
     """The outcome of `validate`. Without a `build` there was nothing to compile, and `diagnostics` says why.
 
-    `where` is the project as the user named it; `root` its directory, none for the national standard.
+    `where` is the project as the user named it; `root` its directory, none for the national standard; `only` the one
+    file that was asked for. `is_whole` is false where a layer above could not be found or read.
     """
 
     build: Build | None
     diagnostics: tuple[Diagnostic, ...]
     where: str
     root: Path | None = None
+    only: str = ""
+    is_whole: bool = True
 
     @property
     def sources(self) -> Mapping[str, Source]:
@@ -53,16 +56,26 @@ class Compiled:
 
 
 def validate(asked: Asked) -> Compiled:
-    """Compile what was asked for. If that was one file, only its findings are kept."""
+    """Compile what was asked for. If that was one file, only its findings are kept.
+
+    Where a layer above is missing nothing has been folded, and the findings that say so are kept as well.
+    """
+    compiled = compiled_whole(asked)
+    if not compiled.only or not compiled.is_whole:
+        return compiled
+    kept = tuple(found for found in compiled.diagnostics if _file_of(found) == compiled.only)
+    return replace(compiled, diagnostics=kept)
+
+
+def compiled_whole(asked: Asked) -> Compiled:
+    """Compile what was asked for with all findings: what an output is made of is the whole project."""
     where = asked.path.as_posix() if asked.path else NATIONAL
     opened = open_project(asked.path) if asked.path else open_national()
     if opened.project is None:
         return Compiled(None, opened.diagnostics, where)
     build = compile_project(opened.project, knowledge(), asked.as_of)
     found = (*opened.diagnostics, *build.diagnostics)
-    if opened.only:
-        found = tuple(finding for finding in found if _file_of(finding) == opened.only)
-    return Compiled(build, found, where, opened.root)
+    return Compiled(build, found, where, opened.root, only=opened.only, is_whole=opened.project.is_whole)
 
 
 def _file_of(finding: Diagnostic) -> str:

@@ -2,30 +2,83 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from govcat.core.diagnostic import Diagnostic, Fact, Owner, Term
-from govcat.core.item import Catalogue
+from govcat.core.fields import FIELDS
+from govcat.core.item import Catalogue, Origin
+from govcat.core.place import Path, Span
 from govcat.core.published import CLOSED
 
+PERSONAL = Term("（含个人信息，从略）", "(personal data)")
 WITHHELD = Term("（不予公开，从略）", "(not disclosed)")
 
+Entry: TypeAlias = tuple[str, Path]
+"""Where a file writes an item: the file, and the path of the entry, such as `("items", 3)`."""
 
-def closed_keys(catalogue: Catalogue) -> frozenset[str]:
-    """The keys of all items whose method is 不予公开, whether complete, incomplete or of another level."""
-    keys = set()
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """All items whose method is 不予公开, complete, incomplete or of another level, and where the layers write them."""
+
+    keys: set[str] = field(default_factory=set)
+    entries: dict[Entry, Owner] = field(default_factory=dict)
+
+    def add(self, owner: Owner, origins: Iterable[Origin]) -> None:
+        """Take in one item with all its origins."""
+        self.keys.add(owner.key)
+        written = (origin for origin in origins if origin.path[:1] == ("items",))
+        self.entries.update({(origin.source, origin.path[:2]): owner for origin in written})
+
+    def owner_of(self, found: Diagnostic) -> Owner | None:
+        """The closed item that a finding speaks of, if it does.
+
+        Why by entry too: what is wrong with a text is found before anybody knows whose text it is.
+        """
+        if found.owner and found.owner.key in self.keys:
+            return found.owner
+        return self.entries.get((found.place.file, found.path[:2])) if found.place else None
+
+
+def closed_items(catalogue: Catalogue) -> Closed:
+    """What is not disclosed in a catalogue."""
+    closed = Closed()
     for domain in catalogue.domains:
-        keys |= {item.key for item in (*domain.items, *domain.other_level) if item.method == CLOSED}
-        keys |= {f"{item.domain}/{item.id}" for item in domain.incomplete if item.values.get("method") == CLOSED}
-    return frozenset(keys)
+        for item in (*domain.items, *domain.other_level):
+            if item.method == CLOSED:
+                origins = (origin for written in item.origins.values() for origin in written)
+                closed.add(Owner(item.key, item.name), (item.origin, *origins))
+        for lacking in domain.incomplete:
+            if lacking.values.get("method") == CLOSED:
+                closed.add(Owner(f"{lacking.domain}/{lacking.id}", lacking.name), (lacking.origin,))
+    return closed
 
 
-def masked(found: Diagnostic) -> Diagnostic:
-    """A finding about a closed item: its facts keep the item's id and name and the words of the code, no value."""
-    owner = found.owner or Owner("")
+def masked(found: Diagnostic, owner: Owner) -> Diagnostic:
+    """A finding about the closed item `owner`: it keeps the item's id and name and our own words, no value.
+
+    Its path ends at the field: what follows may be a key of the user's.
+    """
     known = {owner.key, owner.key.rpartition("/")[2], owner.title}
     facts = {name: fact if _is_harmless(fact, known) else WITHHELD for name, fact in found.facts.items()}
-    return replace(found, facts=facts, related=(), is_confidential=True)
+    is_field = len(found.path) > 2 and str(found.path[2]).removesuffix("+") in FIELDS
+    path = found.path[: 3 if is_field else 2]
+    return replace(found, owner=owner, path=path, facts=facts, related=(), is_confidential=True)
+
+
+def veiled(settled: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """The findings, of which none quotes a line that holds what another keeps from being shown."""
+    places = [found.place for found in settled if found.is_confidential and isinstance(found.place, Span)]
+    hidden = {(place.file, line) for place in places for line in range(place.line, place.end_line + 1)}
+    for found in settled:
+        place = found.place
+        if found.is_confidential or not isinstance(place, Span) or (place.file, place.line) not in hidden:
+            yield found
+        else:
+            facts = {name: fact if isinstance(fact, Term | int) else PERSONAL for name, fact in found.facts.items()}
+            yield replace(found, facts=facts, related=(), is_confidential=True)
 
 
 def _is_harmless(fact: Fact, known: set[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from govcat.check.confidential import closed_keys, masked
+from govcat.check.confidential import Closed, closed_items, masked, veiled
 from govcat.core.diagnostic import Diagnostic, Owner, Severity
 from govcat.core.item import Catalogue, Item
 from govcat.core.written import WrittenAllow
@@ -29,9 +29,9 @@ def settle(
     groups: dict[object, list[Diagnostic]] = {}
     for found in kept:
         groups.setdefault(_identity(found), []).append(found)
-    closed = closed_keys(catalogue)
-    settled = (_merged(group, catalogue, closed) for group in groups.values())
-    return tuple(sorted(settled, key=Diagnostic.sort_key))
+    closed = closed_items(catalogue)
+    settled = [_merged(group, catalogue, closed) for group in groups.values()]
+    return tuple(sorted(veiled(settled), key=Diagnostic.sort_key))
 
 
 def _weighed(found: Diagnostic, severities: Mapping[str, str]) -> Diagnostic:
@@ -65,12 +65,13 @@ def _identity(found: Diagnostic) -> object:
     return (found.code, found.place, found.path, found.field, found.weight, tuple(sorted(found.facts.items())))
 
 
-def _merged(group: list[Diagnostic], catalogue: Catalogue, closed: frozenset[str]) -> Diagnostic:
+def _merged(group: list[Diagnostic], catalogue: Catalogue, closed: Closed) -> Diagnostic:
     """One finding for all items that share it; a value of `defaults` belongs to the defaults, not to the first item."""
     first = group[0]
     found = replace(first, count=sum(one.count for one in group))
-    if all(one.owner and one.owner.key in closed for one in group):
-        found = masked(found)
+    owners = [closed.owner_of(one) for one in group]
+    if owners[0] and all(owners):
+        found = masked(found, owners[0])
     if found.owner and found.path[:1] == ("defaults",):
         key = found.owner.key.partition("/")[0]
         title = next((domain.name for domain in catalogue.domains if domain.key == key), "")

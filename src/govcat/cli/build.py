@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from govcat.cli.help import Command
 from govcat.cli.options import (
     DEFAULT_LANG,
     AsOfOption,
@@ -25,7 +26,9 @@ OutOption = Annotated[
 def register(app: typer.Typer) -> None:
     """Add the command to `app`."""
     app.command(
-        name="build", help=say("生成网页，附工作簿和数据下载", "make the pages, with workbook and data to download")
+        cls=Command,
+        name="build",
+        help=say("生成网页，附工作簿和数据下载", "make the pages, with workbook and data to download"),
     )(build)
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from govcat.cli.help import Command
 from govcat.cli.options import (
     DEFAULT_LANG,
     AsOfOption,
@@ -25,9 +26,9 @@ SplitOption = Annotated[bool, typer.Option("--split", help=say("每个领域一�
 
 def register(app: typer.Typer) -> None:
     """Add the command to `app`."""
-    app.command(name="export-xlsx", help=say("生成官方表样的工作簿", "make workbooks in the official form"))(
-        export_xlsx
-    )
+    app.command(
+        cls=Command, name="export-xlsx", help=say("生成官方表样的工作簿", "make workbooks in the official form")
+    )(export_xlsx)
 
 
 def export_xlsx(

@@ -51,7 +51,7 @@ ProjectPath = Annotated[
 StandardOption = Annotated[
     Standard | None,
     typer.Option(
-        "--standard", help=say("不读项目，改用随 govcat 附带的目录", "use a catalogue that ships with govcat instead")
+        "--standard", help=say("不读项目，改用随附的部门指引整理稿", "use a catalogue that ships with govcat instead")
     ),
 ]
 AsOfOption = Annotated[
@@ -80,9 +80,16 @@ def asked(path: Path, standard: Standard | None, as_of: date | None) -> Asked:
     from govcat.actions.validate import Asked
     from govcat.compiler import AsOf
 
+    return Asked(None if standard else path, AsOf(as_of, _epoch_day() or datetime.now().astimezone().date()))
+
+
+def _epoch_day() -> date | None:
+    """The day of SOURCE_DATE_EPOCH (reproducible-builds.org); none if it is not set or names no day."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    today = datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else datetime.now().astimezone().date()
-    return Asked(None if standard else path, AsOf(as_of, today))
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdecimal() else None
+    except (ValueError, OverflowError, OSError):  # beyond the calendar
+        return None
 
 
 def language_of(lang: Lang) -> Language:

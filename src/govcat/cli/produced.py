@@ -22,9 +22,11 @@ def tell(produced: Produced, out: Path, opening: str, language: Language) -> int
         errors = tuple(found for found in produced.diagnostics if found.weight.weight == 0)
         put(as_text(errors, compiled.sources, None, language=language, colour=has_colour(sys.stdout)))
         put(say("没有写任何文件：先解决上面的错误", "nothing was written: mend the errors above first", language))
+        if any(found.code == "GC999" for found in errors):
+            return 3
         return 2 if compiled.build is None else 1
     put("\n".join(_lines(produced, out, opening, language)))
-    return 3 if any(found.code == "GC999" for found in produced.diagnostics) else 0
+    return 0
 
 
 def _lines(produced: Produced, out: Path, opening: str, language: Language) -> list[str]:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import typer
 
+from govcat.cli.help import Command
 from govcat.cli.options import DEFAULT_LANG, LangOption
 from govcat.cli.speech import put, say
 
 
 def register(app: typer.Typer) -> None:
     """Add the command to `app`."""
-    app.command(name="rules", help=say("列出全部代码和它们的依据", "list every code and what it rests on"))(rules)
+    app.command(
+        cls=Command, name="rules", help=say("列出全部代码和它们的依据", "list every code and what it rests on")
+    )(rules)
 
 
 def rules(lang: LangOption = DEFAULT_LANG) -> int:

@@ -12,7 +12,8 @@ import typer
 
 from govcat import __version__
 from govcat.cli import adopt, build, explain, export_xlsx, rules, schema, validate
-from govcat.cli.speech import prepare_streams, say
+from govcat.cli.help import Group
+from govcat.cli.speech import UnheardError, complain, prepare_streams, say
 
 COULD_NOT_RUN = 2
 OUR_BUG = 3
@@ -22,6 +23,7 @@ UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
 app = typer.Typer(
     name="govcat",
+    cls=Group,
     help=say(
         "把基层政务公开事项标准目录编译成网页、工作簿和数据。",
         "Compile catalogues of government-affairs disclosure matters into pages, workbooks and data.",
@@ -63,16 +65,26 @@ def run(arguments: Sequence[str] | None = None) -> None:
     try:
         status = command.main(list(sys.argv[1:] if arguments is None else arguments), "govcat", standalone_mode=False)
     except UsageError as mistake:
-        sys.stderr.write(_misunderstood(mistake))
+        complain(_misunderstood(mistake))
         status = COULD_NOT_RUN
     except (KeyboardInterrupt, typer.Abort):
-        sys.stderr.write(say("已中断，没有发布任何文件\n", "interrupted; nothing was published\n"))
+        complain(
+            say(
+                "已中断；发布若已开始，下次运行会先补完\n",
+                "interrupted; a publication that had begun is completed by the next run\n",
+            )
+        )
         status = 130
-    except BrokenPipeError:  # the reader of a pipe (`| head`) has left; nobody is there to tell
-        sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115  # keeps the interpreter from flushing into the pipe
-        status = 0
+    except UnheardError as fault:
+        complain(
+            say(
+                f"govcat：结果没有地方可写（{fault}），请检查输出重定向到的文件和磁盘\n",
+                f"govcat: the result could not be printed ({fault}); check the file it was sent to, and the disk\n",
+            )
+        )
+        status = COULD_NOT_RUN
     except Exception as bug:  # noqa: BLE001  # the promise is: never a traceback
-        sys.stderr.write(_confess(bug))
+        complain(_confess(bug))
         status = OUR_BUG
     sys.exit(status if isinstance(status, int) else 0)
 
@@ -92,7 +104,8 @@ def _misunderstood(mistake: Exception) -> str:
         else say(f"选项 {name} 的值不能用", f"that value of {name} is not known"),
     }
     said = sentences.get(kind) or say(f"命令没有看懂：{' '.join(sys.argv[1:])}", detail)
-    return say(f"govcat：{said}\n  用法：govcat --help\n", f"govcat: {said}\n  usage: govcat --help\n")
+    command = getattr(getattr(mistake, "ctx", None), "command_path", "") or "govcat"
+    return say(f"govcat：{said}\n  用法：{command} --help\n", f"govcat: {said}\n  usage: {command} --help\n")
 
 
 def _is_ours(detail: str) -> bool:

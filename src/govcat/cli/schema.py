@@ -7,6 +7,7 @@ from pathlib import Path
 
 import typer
 
+from govcat.cli.help import Command
 from govcat.cli.options import DEFAULT_LANG, LangOption, ProjectPath
 from govcat.cli.speech import has_colour, put, say
 
@@ -14,6 +15,7 @@ from govcat.cli.speech import has_colour, put, say
 def register(app: typer.Typer) -> None:
     """Add the command to `app`."""
     app.command(
+        cls=Command,
         name="schema",
         help=say("写出编辑器用的提示文件（.govcat）", "write completion and hover help for editors (.govcat)"),
     )(schema)

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from govcat.cli.help import Command
 from govcat.cli.options import DEFAULT_LANG, AsOfOption, LangOption, ProjectPath, StandardOption
 from govcat.cli.speech import has_colour, put, put_bytes, say
 
@@ -33,14 +34,18 @@ FormatOption = Annotated[
 ]
 FailOnOption = Annotated[
     FailOn,
-    typer.Option("--fail-on", help=say("从哪一级起以状态 1 退出", "the least severity that makes the exit status 1")),
+    typer.Option(
+        "--fail-on", help=say("有这一级或更重的问题时，退出状态为 1", "the least severity that makes the exit status 1")
+    ),
 ]
 
 
 def register(app: typer.Typer) -> None:
     """Add the command to `app`."""
     app.command(
-        name="validate", help=say("检查目录，逐条说明问题、原因和改法", "find every fault, with place, reason and cure")
+        cls=Command,
+        name="validate",
+        help=say("检查目录，逐条说明问题、原因和改法", "find every fault, with place, reason and cure"),
     )(validate)
 
 

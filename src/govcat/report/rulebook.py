@@ -12,7 +12,7 @@ from govcat.locales import chrome
 
 _SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
 _FENCE = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_ENGLISH = re.compile(r" / |\n(?=[^\w\n]*[A-Za-z])")
+_ENGLISH = re.compile(r"\s/ |\n(?=[^\w\n]*[A-Za-z])")
 _FACT = re.compile(r"\{\w+\}")
 
 

@@ -46,15 +46,15 @@ def fact_text(fact: Fact, language: Language) -> str:
 def owner_label(owner: Owner | None, language: Language) -> str:
     """What a finding belongs to, as people call it."""
     words = chrome(language)
-    if owner is None or owner.key.endswith((".yaml", ".yml", ".lock")):
+    if owner is None or owner.key.lower().endswith((".yaml", ".yml", ".lock")):
         return ""
     if owner.key.startswith("bodies/"):
         return words.body.format(title=owner.title or owner.key.removeprefix("bodies/"))
     if owner.key.endswith("/defaults"):
         return words.defaults.format(title=owner.title, key=owner.key)
-    if not owner.title:
-        return words.unnamed.format(key=owner.key)
-    return (words.item if "/" in owner.key else words.domain).format(title=owner.title, key=owner.key)
+    if "/" not in owner.key:
+        return words.domain.format(title=owner.title or owner.key, key=owner.key)
+    return (words.item if owner.title else words.unnamed).format(title=owner.title, key=owner.key)
 
 
 def place_text(place: Place) -> str:

@@ -48,6 +48,36 @@ NO_DOMAINS = Fault(
     doc="目录里没有 domains 文件夹，也没有领域文件。 / The directory has neither a folder domains nor domain files.",
 )
 
+UNREADABLE_PATH = Fault(
+    "GC093",
+    Severity.ERROR,
+    zh=Words(
+        "打不开 {path}（{errno}）", "系统不允许读取这个路径，没有可以检查的内容", "请核对路径，并确认本账号有读取权限"
+    ),
+    en=Words(
+        "{path} cannot be opened ({errno})",
+        "the system does not let govcat read that path; there is nothing to check",
+        "check the path, and make sure that you may read it",
+    ),
+    doc="给出的路径存在但打不开，或者不成路径。 / The path given exists but cannot be opened, or is no path at all.",
+)
+
+NOT_OF_A_PROJECT = Fault(
+    "GC094",
+    Severity.ERROR,
+    zh=Words(
+        "{path} 不是项目中的目录文件",
+        "目录由 govcat.yaml、bodies.yaml 和 domains 文件夹中的领域文件编成，其他文件没有可以检查的内容",
+        "请给出项目目录，或其中的一个领域文件",
+    ),
+    en=Words(
+        "{path} is not one of a project's files",
+        "a catalogue is made of govcat.yaml, bodies.yaml and the files in domains; nothing else is checked",
+        "name a project, or one of its domain files",
+    ),
+    doc="给出的文件不是领域文件，也不是项目的其他文件。 / The file given belongs to no project.",
+)
+
 CYCLE = Fault(
     "GC791",
     Severity.ERROR,
@@ -75,9 +105,9 @@ NO_UPPER_LAYER = Fault(
     en=Words(
         "the layer above, {extends}, was not found",
         "this project holds only what differs from the layer above it",
-        "write national (the standard that ships with govcat), or the path of the upper project relative to this file",
+        "write national (the guidelines that ship with govcat), or the path of the upper project relative to this file",
     ),
     doc="`extends` 指向的目录不存在或不是项目。 / `extends` names no project.",
 )
 
-FAULTS = (UNREADABLE, NO_SUCH_PATH, NO_DOMAINS, CYCLE, NO_UPPER_LAYER)
+FAULTS = (UNREADABLE, NO_SUCH_PATH, NO_DOMAINS, UNREADABLE_PATH, NOT_OF_A_PROJECT, CYCLE, NO_UPPER_LAYER)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from govcat.core.diagnostic import Diagnostic, Fault, Owner
 from govcat.core.project import File, Layer, Project
-from govcat.core.source import Source
+from govcat.core.source import Source, Value
 from govcat.load import SIZE_LIMIT, read_yaml
 from govcat.shipped import shipped
 from govcat.workspace import faults
@@ -38,17 +38,31 @@ def open_national() -> Opened:
 
 def open_project(path: Path) -> Opened:
     """The project at `path`: its directory, its folder `domains`, or one file in that folder."""
-    if not path.exists():
+    try:
+        path.stat()
+        root, domains = _folders(path.parent if path.is_file() else path)
+        entries = list(domains.iterdir()) if domains.is_dir() else []
+        has_settings = (root / "govcat.yaml").is_file() and domains.resolve().name == "domains"
+    except (FileNotFoundError, NotADirectoryError):
         return _cannot_run(faults.NO_SUCH_PATH, path)
-    folder = path.parent if path.is_file() else path
-    root, domains = (folder, folder / "domains") if (folder / "domains").is_dir() else (folder.parent, folder)
-    if not any(_is_domain_file(file.name) for file in domains.iterdir()) and not (root / "govcat.yaml").is_file():
+    except (OSError, ValueError) as error:  # a name too long, a folder of somebody else, a NUL
+        return _cannot_run(faults.UNREADABLE_PATH, path, errno=_errno(error))
+    if not has_settings and not any(_is_domain_file(entry.name) for entry in entries):
         return _cannot_run(faults.NO_DOMAINS, path)
     chain = _Chain()
     chain.climb(root, domains)
     only = _shown(path) if path.is_file() else ""
+    if only and not any(Path(file.name).resolve() == path.resolve() for file in chain.layers[0].files):
+        return _cannot_run(faults.NOT_OF_A_PROJECT, path)
     project = Project(tuple(reversed(chain.layers)), is_whole=not chain.is_broken)
     return Opened(project, tuple(chain.diagnostics), only, root)
+
+
+def _folders(folder: Path) -> tuple[Path, Path]:
+    """The project that `folder` is or belongs to, and the folder of its domains."""
+    if (folder / "domains").is_dir() or (folder / "govcat.yaml").is_file():
+        return folder, folder / "domains"
+    return folder.parent if folder.name not in {"", ".."} else folder / "..", folder
 
 
 @dataclass(slots=True)
@@ -66,38 +80,55 @@ class _Chain:
         self.layers.append(layer)
         settings = next((file for file in layer.files if file.key == "govcat.yaml"), None)
         source = read_yaml(settings.name, settings.content)[0] if settings else None
-        key, extends = _extends(source)
-        if source is None or not extends:
+        if source is None:
+            self.is_broken |= (root / "govcat.yaml").is_file()  # it may name a layer above; load says what is wrong
             return
-        above = root / extends
+        key, extends = _extends(source)
         if extends == NATIONAL:
             self.layers.append(_national_layer())
-        elif above.resolve() in self.seen:
+        elif not isinstance(extends, str):
+            self.is_broken |= extends is not None  # shape says what is wrong
+        elif extends:
+            self._climb_above(root, source, key, extends)
+
+    def _climb_above(self, root: Path, source: Source, key: str, extends: str) -> None:
+        above = root / extends
+        try:
+            is_project = (above / "domains").is_dir() or (above / "govcat.yaml").is_file()
+            is_seen = is_project and above.resolve() in self.seen
+        except (OSError, ValueError):  # no path at all: too long, or with a NUL
+            is_project = is_seen = False
+        if is_seen:
             chain = " → ".join(_shown(step) for step in (*self.seen, above))
             self._fault(faults.CYCLE, source, key, chain=chain)
-        elif not (above / "domains").is_dir() and not (above / "govcat.yaml").is_file():
-            self._fault(faults.NO_UPPER_LAYER, source, key, extends=extends)
-        else:
+        elif is_project:
             self.climb(above, above / "domains")
+        else:
+            self._fault(faults.NO_UPPER_LAYER, source, key, extends=extends)
 
     def _files(self, root: Path, domains: Path) -> Iterator[File]:
         found = [(name, root / name) for name in ROOT_FILES if (root / name).is_file()]
-        if domains.is_dir():
-            found += [
-                (f"domains/{path.name}", path) for path in sorted(domains.iterdir()) if _is_domain_file(path.name)
-            ]
+        found += [(f"domains/{path.name}", path) for path in self._listed(domains) if _is_domain_file(path.name)]
         for key, path in found:
             try:
                 with path.open("rb") as stream:
                     content = stream.read(SIZE_LIMIT + 1)
             except OSError as error:
-                name = errno.errorcode.get(error.errno or 0, type(error).__name__)
-                owner = Owner(_shown(path))
-                self.diagnostics.append(
-                    Diagnostic(faults.UNREADABLE, None, {"file": _shown(path), "errno": name}, owner=owner)
-                )
+                self._unreadable(path, error)
                 continue
             yield File(key, _shown(path), content)
+
+    def _listed(self, domains: Path) -> list[Path]:
+        try:
+            return sorted(domains.iterdir()) if domains.is_dir() else []
+        except OSError as error:
+            self._unreadable(domains, error)
+            return []
+
+    def _unreadable(self, path: Path, error: OSError) -> None:
+        owner = Owner(_shown(path)) if path.suffix else None  # a folder is nobody's
+        facts = {"file": _shown(path), "errno": _errno(error)}
+        self.diagnostics.append(Diagnostic(faults.UNREADABLE, None, facts, owner=owner))
 
     def _fault(self, fault: Fault, source: Source, key: str, **facts: str) -> None:
         self.is_broken = True
@@ -106,15 +137,14 @@ class _Chain:
         )
 
 
-def _extends(source: Source | None) -> tuple[str, str]:
+def _extends(source: Source) -> tuple[str, Value]:
     """The key and value of `extends`, whatever language the key is in; shape judges everything else."""
-    value = source.value if source else None
-    if isinstance(value, dict):
+    if isinstance(source.value, dict):
         for key in EXTENDS:
-            extends = value.get(key)
-            if isinstance(extends, str):
-                return key, extends
-    return EXTENDS[0], ""
+            if key in source.value:
+                extends = source.value[key]
+                return key, extends.strip() if isinstance(extends, str) else extends
+    return EXTENDS[0], None
 
 
 def _national_layer() -> Layer:
@@ -130,7 +160,7 @@ def _name(entry: Traversable) -> str:
 
 def _is_domain_file(name: str) -> bool:
     """Whether a file of that name is a domain; editors' temporary files and hidden ones are not."""
-    return name.endswith((".yaml", ".yml")) and not name.startswith((".", "~"))
+    return name.lower().endswith((".yaml", ".yml")) and not name.startswith((".", "~"))
 
 
 def _shown(path: Path) -> str:
@@ -144,5 +174,10 @@ def _shown(path: Path) -> str:
     return relative
 
 
-def _cannot_run(fault: Fault, path: Path) -> Opened:
-    return Opened(None, (Diagnostic(fault, None, {"path": _shown(path)}, owner=Owner(_shown(path))),))
+def _errno(error: OSError | ValueError) -> str:
+    number = getattr(error, "errno", None) or 0
+    return errno.errorcode.get(number, type(error).__name__)
+
+
+def _cannot_run(fault: Fault, path: Path, **facts: str) -> Opened:
+    return Opened(None, (Diagnostic(fault, None, {"path": _shown(path), **facts}),))

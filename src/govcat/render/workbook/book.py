@@ -17,7 +17,7 @@ from govcat.render.workbook.drawing import Sheet
 from govcat.render.workbook.inert import inert, units
 from govcat.render.workbook.layout import widths_of
 from govcat.render.workbook.limits import overfull
-from govcat.render.workbook.names import sheet_names
+from govcat.render.workbook.names import book_name, sheet_names
 from govcat.render.workbook.sheet import write_sheet
 from govcat.render.workbook.styles import Styles
 from govcat.render.workbook.table import TITLE, Table, read_date, table_of
@@ -41,7 +41,7 @@ def render_books(published: Published, *, split: bool) -> Rendered | tuple[Diagn
     if not split:
         content, rows = _book(published, tables, day)
         return Rendered({FILE: content}, rows)
-    books = {f"{table.domain.key}.xlsx": _single(published, table, day) for table in tables}
+    books = {book_name(table.domain.key): _single(published, table, day) for table in tables}
     return Rendered({name: content for name, (content, _) in books.items()}, sum(rows for _, rows in books.values()))
 
 

@@ -1,7 +1,8 @@
-"""Names of sheets: what Excel accepts (STANDARDS §11.1), as near to the domain's name as it goes."""
+"""Names of sheets, which Excel accepts (STANDARDS §11.1), and of files, as near to the domain's name as they go."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from govcat.render.workbook.inert import inert, units
@@ -9,6 +10,7 @@ from govcat.render.workbook.inert import inert, units
 _LONGEST = 31
 _WIDE = str.maketrans("\\/?*[]:'\n\t", "＼／？＊［］：’  ")
 _RESERVED = "history"
+_DEVICE = re.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]")
 
 
 def sheet_names(titles: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
@@ -37,3 +39,8 @@ def _cut(name: str, longest: int) -> str:
     while units(name) > longest:
         name = name[:-1] if len(name) <= longest else name[:longest]
     return name.rstrip()
+
+
+def book_name(key: str) -> str:
+    """The file of one domain's workbook: `_` stands before a name that Windows keeps for devices."""
+    return f"_{key}.xlsx" if _DEVICE.fullmatch(key) else f"{key}.xlsx"
