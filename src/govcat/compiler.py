@@ -15,7 +15,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
-from govcat.check import check, settle
+from govcat.check import all_rules, check, settle, useless_severities
+from govcat.compose import FAULTS as COMPOSE_FAULTS
 from govcat.compose import MISSING_ELEMENT, compose
 from govcat.core.build import Build
 from govcat.core.diagnostic import Diagnostic
@@ -45,12 +46,16 @@ def compile_project(project: Project, knowledge: Knowledge, as_of: AsOf) -> Buil
     layers = tuple(reader.layer(layer) for layer in project.layers)
     catalogue, fold_findings = compose(layers if project.is_whole else (), knowledge)
     readings = Readings(knowledge.vocabularies)
-    own = layers[-1].project.written if layers[-1].project else None
+    settings = layers[-1].project
+    own = settings.written if settings else None
     day = as_of.asked or (date.fromisoformat(own.as_of) if own and own.as_of else as_of.otherwise)
     rule_findings = check(catalogue, readings, knowledge, reader.sources, day)
     missing = {(finding.owner, finding.field) for finding in fold_findings if finding.fault is MISSING_ELEMENT}
     first = [finding for finding in reader.found if (finding.owner, finding.field) not in missing]
-    diagnostics = settle([*first, *fold_findings, *rule_findings], (own.severities if own else None) or {}, catalogue)
+    codes = {fault.code for fault in (*COMPOSE_FAULTS, *(rule.fault for rule in all_rules()))}
+    useless = useless_severities(settings, codes) if settings else ()
+    severities = (own.severities if own else None) or {}
+    diagnostics = settle([*first, *fold_findings, *rule_findings, *useless], severities, catalogue)
     return Build(catalogue, diagnostics, readings, layers, reader.sources, knowledge, day)
 
 

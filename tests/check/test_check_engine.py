@@ -85,6 +85,7 @@ def test_every_text_of_an_item_a_domain_and_a_body_is_seen(knowledge: Knowledge,
         ("household-registration/birth-0", ("items", 0, "category", 0), "出生登记"),
         ("household-registration/birth-0", ("items", 0, "subject", 0), "县级公安机关"),
         ("household-registration/birth-0", ("items", 0, "notes", 0), "备注"),
+        ("household-registration/birth-0", ("items", 0, "links", "指南"), "指南"),
         ("household-registration/birth-0", ("items", 0, "links", "指南"), "https://x"),
         ("household-registration/birth-0", ("items", 0, "phone"), "12345"),
     }

@@ -148,6 +148,26 @@ def test_a_foreign_directory_is_refused_and_left_alone(govcat: Govcat, county: P
     assert [file.name for file in (county / "mine").iterdir()] == ["letter.txt"]
 
 
+def test_a_catalogue_without_items_empties_no_site(govcat: Govcat, county: Path) -> None:
+    assert govcat("build", "--out", "site").status == 0
+    (county / "govcat.yaml").write_text("schema: govcat/1\nexempt: {water: 不涉及}\n", encoding="utf-8")
+
+    ended = govcat("build", "--out", "site")
+
+    assert ended.status == 1
+    assert "GC961" in ended.out
+    assert (county / "site" / "domains" / "water" / "index.html").is_file()
+
+
+def test_settings_under_another_name_are_not_passed_over(govcat: Govcat, county: Path) -> None:
+    (county / "govcat.yml").write_text("schema: govcat/1\n", encoding="utf-8")
+
+    ended = govcat("validate")
+
+    assert ended.status == 1
+    assert "GC095：govcat.yml 没有读入：文件名应为 govcat.yaml" in ended.out
+
+
 def test_split_makes_one_workbook_for_each_domain(govcat: Govcat, county: Path) -> None:
     assert govcat("export-xlsx", "--out", "books", "--split").status == 0
     assert [file.name for file in sorted((county / "books").glob("*.xlsx"))] == ["water.xlsx"]

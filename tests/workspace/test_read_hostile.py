@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -135,3 +136,15 @@ def test_a_layer_above_that_may_not_be_listed_is_a_finding(county: Path, monkeyp
     opened = open_project(Path())
 
     assert [found.code for found in opened.diagnostics] == ["GC090"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not remove a directory in use")
+def test_a_current_directory_that_is_gone_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+
+    opened = open_project(Path())
+    monkeypatch.undo()
+
+    assert [found.code for found in opened.diagnostics] == ["GC092"]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from govcat.actions.validate import Asked, Compiled, compiled_whole
 from govcat.core.build import Build
-from govcat.core.diagnostic import Diagnostic
+from govcat.core.diagnostic import Diagnostic, Fault, Severity, Words
 from govcat.core.published import Account, Published, publish
 from govcat.render import Rendered
 from govcat.workspace import publish as workspace
@@ -40,6 +40,22 @@ class Order:
     withholds_incomplete: bool = False
 
 
+NOTHING_TO_PUBLISH = Fault(
+    "GC961",
+    Severity.ERROR,
+    zh=Words(
+        "没有可以公开的事项，未写入",
+        "一个事项也没有的目录会清空已经公开的内容",
+        "核对 govcat.yaml 的 exempt、各事项的层级和公开方式；确要撤下已公开的目录，请自行删除输出目录",
+    ),
+    en=Words(
+        "there is no item to publish; nothing was written",
+        "a catalogue without items would empty what has been published",
+        "check exempt in govcat.yaml, levels and methods; to withdraw a catalogue delete its directory yourself",
+    ),
+    doc="目录里没有一个可以公开的事项。 / The catalogue holds no item that may be published.",
+)
+
 Render = Callable[[Published], Rendered | tuple[Diagnostic, ...]]
 
 
@@ -55,6 +71,8 @@ def produce(asked: Asked, order: Order, render: Render) -> Produced:
     ):
         return Produced(compiled, compiled.diagnostics)
     published = publish(build)
+    if not published.domains:
+        return Produced(compiled, (*compiled.diagnostics, Diagnostic(NOTHING_TO_PUBLISH, None)), published)
     rendered = render(published)
     if not isinstance(rendered, Rendered):
         return Produced(compiled, (*compiled.diagnostics, *rendered), published)

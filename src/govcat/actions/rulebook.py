@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from govcat.actions.produce import NOTHING_TO_PUBLISH
 from govcat.check import FAULTS as CHECK
 from govcat.check import all_rules
 from govcat.compose import FAULTS as COMPOSE
@@ -21,7 +22,19 @@ def every_fault() -> Mapping[str, Fault]:
     """All faults by code, in the order of their codes. Raises ValueError if two share a code: a bug."""
     rules = [rule.fault for rule in all_rules()]
     faults = sorted(
-        [*LOAD, *SHAPE, *COMPOSE, *CHECK, *rules, *REGISTRY, *EDIT, *WORKSPACE, *WORKBOOK, *REFUSALS],
+        [
+            *LOAD,
+            *SHAPE,
+            *COMPOSE,
+            *CHECK,
+            *rules,
+            *REGISTRY,
+            *EDIT,
+            *WORKSPACE,
+            *WORKBOOK,
+            *REFUSALS,
+            NOTHING_TO_PUBLISH,
+        ],
         key=lambda fault: fault.code,
     )
     by_code = {fault.code: fault for fault in faults}

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from govcat.check.engine import all_rules, check
-from govcat.check.faults import FAULTS
+from govcat.check.faults import RULE_FAILED
 from govcat.check.rule import Rule
 from govcat.check.settle import settle
+from govcat.check.severities import USELESS_SEVERITY, useless_severities
 
-__all__ = ["FAULTS", "Rule", "all_rules", "check", "settle"]
+FAULTS = (USELESS_SEVERITY, RULE_FAILED)
+
+__all__ = ["FAULTS", "Rule", "all_rules", "check", "settle", "useless_severities"]

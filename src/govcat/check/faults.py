@@ -19,5 +19,3 @@ RULE_FAILED = Fault(
     ),
     doc="govcat 的一条规则自身出错。 / A rule of govcat failed.",
 )
-
-FAULTS = (RULE_FAILED,)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
-from govcat.check.rule import Finding, Rule
+from govcat.check.rule import Finding, Rule, Text
 from govcat.check.texts import Host, paths_of
 from govcat.core.diagnostic import Diagnostic, Owner, Related
-from govcat.core.item import Body, Catalogue, Domain, Item, Origin
+from govcat.core.item import Body, Catalogue, Domain, Item, Origin, Statement
 from govcat.core.place import Path, Place
 from govcat.core.published import CLOSED
 from govcat.core.source import Source
@@ -47,7 +47,10 @@ class Placer:
 
     def of_text(self, rule: Rule, finding: Finding, place: Standing) -> Iterator[Diagnostic]:
         """The diagnostics for a finding about a text: one for each place where it stands."""
+        is_of_outputs = isinstance(rule.on, Text) and rule.on.is_public
         for host in place.hosts:
+            if is_of_outputs and isinstance(host, Item) and host.method == CLOSED:
+                continue
             for path in paths_of(place.text, host, place.field):
                 yield self._diagnostic(rule, finding, target_of(host, path), ())
 
@@ -100,6 +103,8 @@ def target_of(subject: Subject, path: Path) -> Target:
 
 
 def _origin(host: Host, path: Path) -> Origin | None:
+    if isinstance(host, Statement):
+        return host.origin
     if isinstance(host, Item):
         origin = host.origin_of(path)
         return origin._replace(path=(*origin.path, *path[1:])) if path[:1] == ("links",) else origin

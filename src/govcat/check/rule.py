@@ -25,10 +25,14 @@ from govcat.core.readings import Readings
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The scope of single texts: every distinct text of `fields` that holds one of `sieve` (any text, if empty)."""
+    """The scope of single texts: every distinct text of `fields` that holds one of `sieve` (any text, if empty).
+
+    With `is_public` only texts that outputs print: those of closed items are passed over.
+    """
 
     fields: tuple[str, ...]
     sieve: frozenset[str] = frozenset()
+    is_public: bool = False
 
 
 Element: TypeAlias = type[Citation] | type[TimeLimit] | type[Channel] | type[Audience]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from govcat.check.confidential import Closed, closed_items, masked, veiled
+from govcat.check.severities import FIXED
 from govcat.core.diagnostic import Diagnostic, Owner, Severity
 from govcat.core.item import Catalogue, Item
 from govcat.core.written import WrittenAllow
@@ -16,8 +17,6 @@ _SEVERITIES = {
     "提示": Severity.HINT,
     **{str(severity): severity for severity in Severity},
 }
-_FIXED = ("GC0", "GC1", "GC99")
-"""Families that a project can neither weigh nor allow: what is not read or has no shape is no catalogue."""
 
 
 def settle(
@@ -36,14 +35,14 @@ def settle(
 
 def _weighed(found: Diagnostic, severities: Mapping[str, str]) -> Diagnostic:
     wanted = _SEVERITIES.get(severities.get(found.code, ""))
-    if wanted is None or found.code.startswith(_FIXED):
+    if wanted is None or found.code.startswith(FIXED):
         return found
     return replace(found, severity=wanted)
 
 
 def _is_allowed(found: Diagnostic, items: Mapping[str, Item]) -> bool:
     item = items.get(found.owner.key) if found.owner else None
-    if item is None or found.code.startswith(_FIXED):
+    if item is None or found.code.startswith(FIXED):
         return False
     return any(_covers(allowance, position, found, item) for position, allowance in enumerate(item.allow))
 

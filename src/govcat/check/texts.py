@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from govcat.core.item import Body, Catalogue, Domain, Item, Subject
+from govcat.core.item import Body, Catalogue, Domain, Item, Statement, Subject
 from govcat.core.place import Path
 
-Host: TypeAlias = Item | Domain | Body
+Host: TypeAlias = Item | Domain | Body | Statement
 """Something that carries texts."""
 
 
@@ -26,6 +26,7 @@ _FIELDS: Mapping[type[Host], tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     Domain: (("name",), ("aliases", "notes")),
     Body: (("name", "scope", "phone", "complaint_phone", "address"), ()),
+    Statement: (("text",), ()),
 }
 """Which fields of a host are one text, and which a list of texts."""
 
@@ -43,7 +44,7 @@ PUBLIC = (
         "level",
         "stage",
     ),
-    *("notes", "phone", "complaint_phone", "link", "links", "scope", "address", "aliases"),
+    *("notes", "phone", "complaint_phone", "link", "links", "scope", "address", "aliases", "text"),
 )
 """Keys of the fields that outputs print."""
 
@@ -68,7 +69,7 @@ def paths_of(text: str, host: Host, key: str) -> Iterator[Path]:
     if isinstance(value, str):
         yield (key,)
     elif isinstance(value, Mapping):
-        yield from ((key, label) for label, entry in value.items() if entry == text)
+        yield from ((key, label) for label, entry in value.items() if text in (label, entry))
     else:
         for position, entry in enumerate(value):
             if (entry.text if isinstance(entry, Subject) else entry) == text:
@@ -80,6 +81,7 @@ def _hosts(catalogue: Catalogue) -> Iterator[Host]:
         yield domain
         yield from domain.items
     yield from catalogue.bodies
+    yield from catalogue.statements
 
 
 def _texts(host: Host) -> Iterator[tuple[str, str]]:
@@ -93,5 +95,6 @@ def _texts(host: Host) -> Iterator[tuple[str, str]]:
     if isinstance(host, Item):
         for subject in host.subject:
             yield "subject", subject.text
-        for address in host.links.values():
+        for label, address in host.links.items():
+            yield "links", label
             yield "links", address

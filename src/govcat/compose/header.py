@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from govcat.core.item import Header
+from govcat.core.item import Header, Origin, Statement
+from govcat.core.place import Path
 from govcat.core.shaped import ShapedLayer
+from govcat.core.source import Value
 from govcat.core.written import WrittenRegion
 
 TITLE = "基层政务公开标准目录"
+PRINTED = ("title", "region", "edition", "site", "notes", "exempt")
 LEVELS = ("市级", "县级", "乡级", "村级")
 
 
@@ -32,6 +35,29 @@ def header_of(layers: Sequence[ShapedLayer]) -> Header:
         site={key: value for key, value in own.site if value} if own.site else {},
         notes=own.notes or (),
     )
+
+
+def statements_of(layers: Sequence[ShapedLayer]) -> Iterator[Statement]:
+    """The texts of `govcat.yaml` that outputs print: those of the last layer, and every layer's exemptions."""
+    for number, layer in enumerate(layers):
+        value = layer.project.source.value if layer.project else None
+        if layer.project and isinstance(value, dict):
+            for key in PRINTED if layer is layers[-1] else ("exempt",):
+                for path, text in _texts(value.get(key), (key,)):
+                    if path == ("site", "contact"):
+                        continue  # a telephone number, as such
+                    yield Statement(text, Origin(number, layer.project.source.name, path))
+
+
+def _texts(value: Value, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, list):
+        for number, entry in enumerate(value):
+            yield from _texts(entry, (*path, number))
+    elif isinstance(value, dict):
+        for key, entry in value.items():
+            yield from _texts(entry, (*path, key))
 
 
 def covered_levels(region: WrittenRegion | None) -> tuple[str, ...]:

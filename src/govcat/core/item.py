@@ -158,6 +158,14 @@ class Exempt:
 
 
 @dataclass(frozen=True, slots=True)
+class Statement:
+    """A public text of `govcat.yaml`: a title, a note, the reason of an exemption; and where it stands."""
+
+    text: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class Header:
     """What a project says of itself: region, edition, title; the first page of every output."""
 
@@ -179,6 +187,7 @@ class Header:
 class Catalogue:
     """The resolved catalogue of one project: its domains in the order of the standard, its bodies, its exemptions.
 
+    `statements` are the texts that outputs print beside them, for rules to look at.
     `last_layer` is the position of the project itself in the chain (`Origin.layer`); what has a smaller one is
     inherited.
     """
@@ -187,6 +196,7 @@ class Catalogue:
     domains: tuple[Domain, ...]
     bodies: tuple[Body, ...] = ()
     exempt: tuple[Exempt, ...] = ()
+    statements: tuple[Statement, ...] = ()
     last_layer: int = 0
 
     def items(self) -> Iterator[Item]:

@@ -44,7 +44,7 @@ class Read(NamedTuple):
 def read_text(name: str, content: bytes, size_limit: int) -> Read:
     """Decode a file. A text in GBK or UTF-16 is reported and still read, so that one run tells all its faults."""
     if len(content) > size_limit:
-        return _refused(name, TOO_LARGE, size=_size(len(content)), limit=_size(size_limit))
+        return _refused(name, TOO_LARGE, limit=_size(size_limit))
     kind = next((kind for mark, kind in _KINDS.items() if content.startswith(mark)), None)
     if kind is not None:
         return _refused(name, NOT_TEXT, kind=kind)

@@ -32,6 +32,16 @@ NO_SUCH_PATH = Fault(
     doc="命令中给出的路径不存在。 / The path given on the command line does not exist.",
 )
 
+WRONG_NAME = Fault(
+    "GC095",
+    Severity.ERROR,
+    zh=Words("{file} 没有读入：文件名应为 {right}", "只有这个名称的文件会参加检查和公开", "把文件改名为 {right}"),
+    en=Words(
+        "{file} was not read: its name should be {right}", "only a file of that name is read", "rename it {right}"
+    ),
+    doc="设置或机构文件的扩展名写成了 .yml。 / The settings or the bodies file ends in .yml.",
+)
+
 NO_DOMAINS = Fault(
     "GC092",
     Severity.ERROR,
@@ -110,4 +120,4 @@ NO_UPPER_LAYER = Fault(
     doc="`extends` 指向的目录不存在或不是项目。 / `extends` names no project.",
 )
 
-FAULTS = (UNREADABLE, NO_SUCH_PATH, NO_DOMAINS, UNREADABLE_PATH, NOT_OF_A_PROJECT, CYCLE, NO_UPPER_LAYER)
+FAULTS = (WRONG_NAME, UNREADABLE, NO_SUCH_PATH, NO_DOMAINS, UNREADABLE_PATH, NOT_OF_A_PROJECT, CYCLE, NO_UPPER_LAYER)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from govcat.core.diagnostic import Diagnostic, Fault, Owner
+from govcat.core.diagnostic import Diagnostic, Fact, Fault, Owner
 from govcat.core.project import File, Layer, Project
 from govcat.core.source import Source, Value
 from govcat.load import SIZE_LIMIT, read_yaml
@@ -107,6 +107,11 @@ class _Chain:
             self._fault(faults.NO_UPPER_LAYER, source, key, extends=extends)
 
     def _files(self, root: Path, domains: Path) -> Iterator[File]:
+        for name in ROOT_FILES:
+            other = (root / name).with_suffix(".yml")
+            if name.endswith(".yaml") and other.is_file():
+                facts: dict[str, Fact] = {"file": _shown(other), "right": name}
+                self.diagnostics.append(Diagnostic(faults.WRONG_NAME, None, facts, owner=Owner(_shown(other))))
         found = [(name, root / name) for name in ROOT_FILES if (root / name).is_file()]
         found += [(f"domains/{path.name}", path) for path in self._listed(domains) if _is_domain_file(path.name)]
         for key, path in found:
@@ -169,6 +174,8 @@ def _shown(path: Path) -> str:
         relative = Path(os.path.relpath(path)).as_posix()
     except ValueError:  # on Windows, another drive
         return path.absolute().as_posix()
+    except OSError:  # the current directory has been removed
+        return path.as_posix()
     if relative.startswith("../../"):
         return Path(os.path.abspath(path)).as_posix()  # noqa: PTH100  # what was typed, without following links
     return relative

@@ -18,7 +18,7 @@ _CHECK_DIGITS = "10X98765432"
 @rule(
     "GC801",
     Severity.ERROR,
-    on=Text(fields=PUBLIC, sieve=frozenset("0123456789")),
+    on=Text(fields=PUBLIC, sieve=frozenset("0123456789"), is_public=True),
     rests_on=Clause("《中华人民共和国政府信息公开条例》第十五条；GB 11643—1999", certainty="A"),
     zh=Words(
         message="公开的文字里有居民身份证号码 {masked}",

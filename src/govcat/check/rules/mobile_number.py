@@ -19,6 +19,7 @@ _HAS_OTHER_RULES = frozenset({"phone", "complaint_phone", "link", "links"})
     on=Text(
         tuple(field for field in PUBLIC if field not in _HAS_OTHER_RULES),
         sieve=frozenset(f"1{n}" for n in range(3, 10)),
+        is_public=True,
     ),
     rests_on=Clause("《中华人民共和国政府信息公开条例》第十五条", certainty="A"),
     zh=Words(

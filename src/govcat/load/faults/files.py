@@ -11,12 +11,12 @@ TOO_LARGE = Fault(
     "GC001",
     Severity.ERROR,
     zh=Words(
-        "文件有 {size}，超过 {limit} 的上限",
+        "文件超过 {limit} 的上限",
         "这么大的文件多半不是目录，读入会占用大量内存",
         "核对是否放错了文件；目录确实很大的，按领域拆成几个文件",
     ),
     en=Words(
-        "the file has {size}, above the limit of {limit}",
+        "the file is above the limit of {limit}",
         "a file of this size is hardly a catalogue, and reading it takes much memory",
         "check that it is the right file; split a very large catalogue by domain",
     ),
