@@ -55,7 +55,7 @@ def compile_project(project: Project, knowledge: Knowledge, as_of: AsOf) -> Buil
     codes = {fault.code for fault in (*COMPOSE_FAULTS, *(rule.fault for rule in all_rules()))}
     useless = useless_severities(settings, codes) if settings else ()
     severities = (own.severities if own else None) or {}
-    diagnostics = settle([*first, *fold_findings, *rule_findings, *useless], severities, catalogue)
+    diagnostics = settle([*first, *fold_findings, *rule_findings, *useless], severities, catalogue, layers)
     return Build(catalogue, diagnostics, readings, layers, reader.sources, knowledge, day)
 
 

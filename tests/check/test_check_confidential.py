@@ -84,3 +84,24 @@ def test_no_finding_quotes_a_line_with_an_identity_number() -> None:
         report = as_text(build.diagnostics, build.sources, None, language=language)
         report += as_json(build.diagnostics, None, language=language)
         assert number[3:-2] not in report
+
+
+@pytest.mark.parametrize(
+    ("settings", "line"),
+    [
+        ("exempt: {water: 不涉及}", f"stage: [{WELL}]"),
+        ("", f"removed: {WELL}"),
+        ("extends: national", f"nonsense: {WELL}"),
+    ],
+)
+def test_a_closed_item_that_never_came_into_the_catalogue_stays_closed(settings: str, line: str) -> None:
+    files = (
+        File("govcat.yaml", "govcat.yaml", f"schema: govcat/1\n{settings}\n".encode()),
+        File("domains/water.yaml", "domains/water.yaml", f"{SOUND}    {line}\n".encode()),
+    )
+
+    build = compile_project(Project((Layer(".", files),)), knowledge(), DAY)
+
+    report = as_text(build.diagnostics, build.sources, None) + as_json(build.diagnostics, None)
+    assert "water/well" in report
+    assert WELL not in report

@@ -11,6 +11,7 @@ from govcat.core.fields import FIELDS
 from govcat.core.item import Catalogue, Origin
 from govcat.core.place import Path, Span
 from govcat.core.published import CLOSED
+from govcat.core.shaped import ShapedLayer
 
 PERSONAL = Term("（含个人信息，从略）", "(personal data)")
 WITHHELD = Term("（不予公开，从略）", "(not disclosed)")
@@ -42,9 +43,17 @@ class Closed:
         return self.entries.get((found.place.file, found.path[:2])) if found.place else None
 
 
-def closed_items(catalogue: Catalogue) -> Closed:
-    """What is not disclosed in a catalogue."""
+def closed_items(catalogue: Catalogue, layers: Sequence[ShapedLayer]) -> Closed:
+    """What is not disclosed in a catalogue, and what its layers write as closed although it never came into it."""
     closed = Closed()
+    for file in (file for layer in layers for file in layer.domains):
+        hidden = {item.id: item.name or "" for item in file.written.items or () if item.method == CLOSED}
+        entries = file.source.value.get("items") if isinstance(file.source.value, dict) else ()
+        for number, entry in enumerate(entries if isinstance(entries, list) else ()):
+            key = str(entry.get("id")) if isinstance(entry, dict) else ""
+            if key in hidden:
+                owner = Owner(f"{file.written.domain}/{key}", hidden[key])
+                closed.add(owner, (Origin(0, file.source.name, ("items", number)),))
     for domain in catalogue.domains:
         for item in (*domain.items, *domain.other_level):
             if item.method == CLOSED:

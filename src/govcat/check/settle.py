@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from govcat.check.confidential import Closed, closed_items, masked, veiled
 from govcat.check.severities import FIXED
 from govcat.core.diagnostic import Diagnostic, Owner, Severity
 from govcat.core.item import Catalogue, Item
+from govcat.core.shaped import ShapedLayer
 from govcat.core.written import WrittenAllow
 
 _SEVERITIES = {
@@ -20,7 +21,10 @@ _SEVERITIES = {
 
 
 def settle(
-    diagnostics: Iterable[Diagnostic], severities: Mapping[str, str], catalogue: Catalogue
+    diagnostics: Iterable[Diagnostic],
+    severities: Mapping[str, str],
+    catalogue: Catalogue,
+    layers: Sequence[ShapedLayer] = (),
 ) -> tuple[Diagnostic, ...]:
     """Weigh, silence, merge, mask and sort the findings of all stages."""
     items = {item.key: item for item in catalogue.items()}
@@ -28,7 +32,7 @@ def settle(
     groups: dict[object, list[Diagnostic]] = {}
     for found in kept:
         groups.setdefault(_identity(found), []).append(found)
-    closed = closed_items(catalogue)
+    closed = closed_items(catalogue, layers)
     settled = [_merged(group, catalogue, closed) for group in groups.values()]
     return tuple(sorted(veiled(settled), key=Diagnostic.sort_key))
 

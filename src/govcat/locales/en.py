@@ -36,8 +36,8 @@ CHROME = Chrome(
     next_step="next: {step}",
     next_steps={
         "mend": "mend the errors and run govcat validate again; nothing is published while there are errors",
-        "confirm": "outputs can be built; look at each warning, and where one is to stay give the reason in allow",
-        "read": "outputs can be built; the hints are for your information",
+        "confirm": "run govcat build; look at each warning first, and where one is to stay give the reason in allow",
+        "read": "run govcat build; the hints are for your information",
         "build": "run govcat build for the pages and the workbook",
     },
     message="what it says",

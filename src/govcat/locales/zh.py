@@ -36,8 +36,8 @@ CHROME = Chrome(
     next_step="下一步：{step}",
     next_steps={
         "mend": "先改正错误，再运行一次 govcat validate；有错误时不会生成任何公开文件",
-        "confirm": "可以生成公开文件；请逐条核对警告，确需保留的在事项中用 allow 写明理由",
-        "read": "可以生成公开文件；提示供参考",
+        "confirm": "可以运行 govcat build 生成公开文件；请逐条核对警告，确需保留的在事项中用 allow 写明理由",
+        "read": "可以运行 govcat build 生成公开文件；提示供参考",
         "build": "可以运行 govcat build 生成网页和工作簿",
     },
     message="报告原话",
