@@ -51,6 +51,7 @@ def compile_project(project: Project, knowledge: Knowledge, as_of: AsOf) -> Buil
     day = as_of.asked or (date.fromisoformat(own.as_of) if own and own.as_of else as_of.otherwise)
     rule_findings = check(catalogue, readings, knowledge, reader.sources, day)
     missing = {(finding.owner, finding.field) for finding in fold_findings if finding.fault is MISSING_ELEMENT}
+    # an element that was emptied and is missing now is one fault, not two
     first = [finding for finding in reader.found if (finding.owner, finding.field) not in missing]
     codes = {fault.code for fault in (*COMPOSE_FAULTS, *(rule.fault for rule in all_rules()))}
     useless = useless_severities(settings, codes) if settings else ()

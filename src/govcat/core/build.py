@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from govcat.core.diagnostic import Diagnostic, Severity
+from govcat.core.diagnostic import Diagnostic
 from govcat.core.item import Catalogue
 from govcat.core.knowledge import Knowledge
 from govcat.core.readings import Readings
@@ -25,8 +25,3 @@ class Build:
     sources: Mapping[str, Source]
     knowledge: Knowledge
     as_of: date
-
-    @property
-    def has_errors(self) -> bool:
-        """Whether any finding keeps outputs from being published."""
-        return any(found.weight is Severity.ERROR for found in self.diagnostics)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from govcat.core.diagnostic import Term
 from govcat.core.texts import said_of
-from govcat.core.written import WrittenFields, WrittenItem, WrittenSets
+from govcat.core.written import WrittenItem, WrittenSets
 
 ELEMENTS = ("name", "content", "basis", "time_limit", "subject", "method", "channel", "audience")
 """The eight elements that a catalogue must list (国办发〔2019〕54号): every resolved item has them all."""
@@ -19,10 +19,8 @@ class Field(NamedTuple):
     title: Term
     chinese_key: str
     holds_set: bool
-    is_element: bool
     is_public: bool
     inherits: bool
-    in_defaults: bool
 
 
 def _fields() -> dict[str, Field]:
@@ -31,17 +29,7 @@ def _fields() -> dict[str, Field]:
         said = said_of(WrittenItem, key)
         if said is None:
             continue
-        holds_set = key in WrittenSets.model_fields
-        table[key] = Field(
-            key,
-            said.term,
-            said.key,
-            holds_set,
-            key in ELEMENTS,
-            said.public,
-            said.inherits,
-            key in WrittenFields.model_fields,
-        )
+        table[key] = Field(key, said.term, said.key, key in WrittenSets.model_fields, said.public, said.inherits)
     return table
 
 

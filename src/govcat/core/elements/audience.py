@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-EVERYONE = "全社会"
-
 _EVERYONE = re.compile(
     "(?:面向|向)?(?:全社会|全体社会|社会|社会公众|社会大众|全体公众|公众|全民|社会各界|所有人)(?:公众)?(?:公开)?"
 )
