@@ -14,7 +14,8 @@ from govcat.check.rule import Context
 from govcat.core.diagnostic import Diagnostic
 from govcat.core.elements.title import spelling_key, title_key
 from govcat.core.item import Body, Catalogue, Domain, Header, Item, Origin, Subject
-from govcat.core.knowledge import Knowledge, Law, Laws, Vocabulary
+from govcat.core.knowledge import Knowledge, Vocabulary
+from govcat.core.law import Law, Laws
 from govcat.core.readings import Readings
 
 SOURCE = "domains/household-registration.yaml"

@@ -13,7 +13,7 @@ from govcat.core.diagnostic import Fault
 from govcat.core.elements.citation import read_citations
 from govcat.core.elements.document_number import find_numbers
 from govcat.core.elements.title import spelling_key, title_key
-from govcat.core.knowledge import Laws
+from govcat.core.law import Laws
 from govcat.core.source import Source
 from govcat.load import read_yaml
 from govcat.registry import FAULTS, knowledge, read_laws

@@ -8,8 +8,7 @@ import pytest
 
 from govcat.core.knowledge import Knowledge, Vocabulary
 from govcat.load import read_yaml
-from govcat.registry import RegistryError, knowledge
-from govcat.registry.words import vocabulary
+from govcat.registry import knowledge
 
 NATIONAL = sorted((Path(__file__).parents[2] / "domains").glob("*.yaml"))
 
@@ -133,16 +132,6 @@ def test_every_subject_of_the_national_standard_is_a_role(known: Knowledge) -> N
 )
 def test_roles_have_other_names(known: Knowledge, text: str, role: str) -> None:
     assert known.roles.resolve(text) == role
-
-
-def test_a_word_that_stands_for_two_is_refused() -> None:
-    with pytest.raises(RegistryError, match="stands for both 乡级 and 村级"):
-        vocabulary("level", {"乡级": ["乡、村级"], "村级": ["乡、 村级"]})
-
-
-def test_a_vocabulary_that_is_no_mapping_is_refused() -> None:
-    with pytest.raises(RegistryError, match="level"):
-        vocabulary("level", ["乡级"])
 
 
 def test_a_vocabulary_knows_its_words() -> None:

@@ -8,7 +8,8 @@ from typing import TypeVar
 from govcat.compose import compose
 from govcat.core.diagnostic import Diagnostic
 from govcat.core.item import Catalogue, Item, Origin
-from govcat.core.knowledge import DomainName, Knowledge, Laws, Vocabulary
+from govcat.core.knowledge import DomainName, Knowledge, Vocabulary
+from govcat.core.law import Laws
 from govcat.core.shaped import Shaped, ShapedLayer
 from govcat.core.source import Value
 from govcat.core.written import Written, WrittenBodies, WrittenDomain, WrittenLock, WrittenProject

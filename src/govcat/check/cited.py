@@ -7,7 +7,7 @@ from datetime import date
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.document_number import DocumentNumber, find_numbers
 from govcat.core.elements.title import spelling_key
-from govcat.core.knowledge import Law, Laws
+from govcat.core.law import Law, Laws
 
 _ENDED = frozenset({"repealed", "superseded"})
 

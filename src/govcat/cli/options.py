@@ -23,13 +23,20 @@ class Lang(StrEnum):
     EN = "en"
 
 
+class Format(StrEnum):
+    """Styles of report."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
 class Standard(StrEnum):
     """Catalogues that ship with govcat."""
 
     NATIONAL = "national"
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
@@ -58,10 +65,13 @@ AsOfOption = Annotated[
     date | None,
     typer.Option(
         "--as-of",
-        parser=_day,
+        parser=day,
         metavar="DATE",
         help=say("按哪一天判断法规效力，默认今天", "the day on which the law is looked at; today by default"),
     ),
+]
+FormatOption = Annotated[
+    Format, typer.Option("--format", help=say("text 给人看，json 给程序读", "text for people, json for programs"))
 ]
 LangOption = Annotated[
     Lang, typer.Option("--lang", help=say("报告语言", "language of the report"), case_sensitive=False)

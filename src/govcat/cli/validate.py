@@ -10,15 +10,16 @@ from typing import Annotated
 import typer
 
 from govcat.cli.help import Command
-from govcat.cli.options import DEFAULT_LANG, AsOfOption, LangOption, ProjectPath, StandardOption
+from govcat.cli.options import (
+    DEFAULT_LANG,
+    AsOfOption,
+    Format,
+    FormatOption,
+    LangOption,
+    ProjectPath,
+    StandardOption,
+)
 from govcat.cli.speech import has_colour, put, put_bytes, say
-
-
-class Format(StrEnum):
-    """Styles of report."""
-
-    TEXT = "text"
-    JSON = "json"
 
 
 class FailOn(StrEnum):
@@ -29,9 +30,6 @@ class FailOn(StrEnum):
     HINT = "hint"
 
 
-FormatOption = Annotated[
-    Format, typer.Option("--format", help=say("text 给人看，json 给程序读", "text for people, json for programs"))
-]
 FailOnOption = Annotated[
     FailOn,
     typer.Option(

@@ -89,6 +89,7 @@ class Item:
     ground: str = ""
     review_on: str = ""
     was: tuple[str, ...] = ()
+    legal_review: str = ""
     superseded: str = ""
     allow: tuple[WrittenAllow, ...] = ()
     origins: Mapping[str, tuple[Origin, ...]] = field(default_factory=dict)

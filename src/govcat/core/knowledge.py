@@ -1,4 +1,4 @@
-"""What govcat knows about the world: vocabularies, domains, roles and law.
+"""What govcat knows about the world: vocabularies, domains, roles, reforms, law and the calendar.
 
 Filled by `registry`, passed to the compiler.
 """
@@ -8,11 +8,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 
-from govcat.core.elements.document_number import find_numbers
-from govcat.core.elements.title import kind_of_title, published_title, split_issuer, title_key
+from govcat.core.calendar import Calendar
+from govcat.core.law import Laws
 
 
 @dataclass(frozen=True)
@@ -45,98 +44,73 @@ class DomainName:
 
 
 @dataclass(frozen=True, slots=True)
-class Law:
-    """A law or document that catalogues cite; the fields are explained in `registry/laws/README.md`.
+class Role:
+    """A part that bodies play in catalogues (县级公安机关), as the guidelines name it.
 
-    `status` is one of in_force, amended, repealed, superseded, not_yet_effective, expired, unknown.
-    `unverified` names the fields that rest on memory only: no finding of weight may be built on them.
+    `kind` is a word of the vocabulary `body_kind`, `level` where such bodies stand (empty if it differs), `domains`
+    the keys of the domains in whose guidelines it discloses.
     """
 
-    id: str
-    title: str
-    kind: str
-    status: str
-    number: str = ""
-    issuer: str = ""
-    aliases: tuple[str, ...] = ()
-    miswritten: tuple[str, ...] = ()
-    other_numbers: tuple[str, ...] = ()
-    wrong_numbers: tuple[str, ...] = ()
-    promulgated: date | None = None
-    latest_amended: date | None = None
-    effective: date | None = None
-    status_date: date | None = None
-    superseded_by: tuple[str, ...] = ()
-    last_article: int | None = None
-    version: str = ""
-    disclosure_articles: tuple[str, ...] = ()
+    name: str
+    kind: str = ""
+    level: str = ""
+    domains: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reform:
+    """A renaming of bodies, or a duty that moved; the fields are explained in `registry/reforms.yaml`.
+
+    `since` is a date, a year and month, or a year, as far as it is known. With a `duty` the old body still exists.
+    `local` says where, if only some places did it.
+    """
+
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+    since: str = ""
+    duty: str = ""
+    local: str = ""
+    domains: tuple[str, ...] = ()
     verification: str = "unverified"
-    unverified: frozenset[str] = frozenset()
-
-    def is_sure_of(self, field_name: str) -> bool:
-        """Whether a field rests on more than memory."""
-        return field_name not in self.unverified
-
-    def may_have_number(self, number: str) -> bool:
-        """Whether `number`, however it is written, can be the number of this document."""
-        own = find_numbers(self.number)
-        return any(one.may_be(other) for one in find_numbers(number) for other in own)
-
-
-@dataclass(frozen=True)
-class Laws:
-    """The law registry. One title may belong to several documents.
-
-    `by_title` is keyed by `title_key`, `miswritten` by `spelling_key`.
-    """
-
-    by_id: Mapping[str, Law]
-    by_title: Mapping[str, tuple[Law, ...]]
-    miswritten: Mapping[str, Law]
-    reference_date: date
-
-    def find(self, title: str, number: str = "") -> tuple[Law, ...]:
-        """The documents that `title` names exactly, only those that fit `number` if any does; none if it is unknown.
-
-        A title with its issuer in front (国务院关于…) also finds the document whose title is registered without.
-        """
-        exact = self.by_title.get(title_key(title), ())
-        wider = self._without_issuer(title)
-        fitting = (tuple(law for law in found if law.may_have_number(number)) for found in (exact, wider))
-        return next(filter(None, fitting), exact or wider)
-
-    def near(self, title: str, most: int = 3) -> tuple[str, ...]:
-        """Registered titles that look like `title`, for a suggestion; a 办法 is never offered for a 条例."""
-        from difflib import get_close_matches  # noqa: PLC0415  # only asked when a title is unknown
-
-        kind = kind_of_title(title)
-        titles = {key: laws[0].title for key, laws in self.by_title.items()}
-        alike = {key: known for key, known in titles.items() if kind_of_title(known) == kind}
-        close = get_close_matches(title_key(title), alike, n=most, cutoff=0.8)
-        return tuple(dict.fromkeys(alike[key] for key in close))
-
-    def _without_issuer(self, title: str) -> tuple[Law, ...]:
-        """What is registered without the issuer in front or the 关于印发…的通知 around it, if the issuer fits."""
-        issuer, rest = split_issuer(title)
-        organs = set(title_key(issuer).replace("、", ""))
-        others = (rest if issuer else "", published_title(title))
-        found = (law for other in others for law in self.by_title.get(title_key(other), ()))
-        return tuple(dict.fromkeys(law for law in found if organs <= set(title_key(law.issuer))))
+    note: str = ""
 
 
 @dataclass(frozen=True)
 class Knowledge:
-    """Everything the compiler is told about the world. Laws are read only when a rule asks."""
+    """Everything the compiler is told about the world. What is large is read when something first asks for it.
+
+    `roles` are words with their aliases; what else is known of a role stands in `role_facts`. `citizens_words` leads
+    from a word that people use (低保) to the official ones (最低生活保障), for search.
+    """
 
     vocabularies: Mapping[str, Vocabulary]
     domains: Mapping[str, DomainName]
     roles: Vocabulary
     read_laws: Callable[[], Laws] = field(repr=False)
+    role_facts: Mapping[str, Role] = field(default_factory=dict)
+    read_reforms: Callable[[], tuple[Reform, ...]] = field(default=tuple, repr=False)
+    read_calendar: Callable[[], Calendar] = field(default=Calendar, repr=False)
+    read_citizens_words: Callable[[], Mapping[str, tuple[str, ...]]] = field(default=dict, repr=False)
 
     @cached_property
     def laws(self) -> Laws:
         """The law registry, read on first use."""
         return self.read_laws()
+
+    @cached_property
+    def reforms(self) -> tuple[Reform, ...]:
+        """Renamed bodies, read on first use."""
+        return self.read_reforms()
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """Holidays, read on first use."""
+        return self.read_calendar()
+
+    @cached_property
+    def citizens_words(self) -> Mapping[str, tuple[str, ...]]:
+        """What people type, read on first use."""
+        return self.read_citizens_words()
 
     @cached_property
     def domain_order(self) -> Mapping[str, int]:

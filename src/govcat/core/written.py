@@ -76,6 +76,9 @@ class WrittenItem(WrittenFields):
     ground: Annotated[Text | None, Said("不公开依据", "ground for not disclosing", "不公开依据", public=False)] = None
     review_on: Annotated[Date | None, Said("复核日期", "review date", "复核日期", public=False)] = None
     was: Annotated[Several[Text] | None, Said("指引原引依据", "basis in the guideline", "原依据", public=False)] = None
+    legal_review: Annotated[
+        Annotated[str, Word("legal_review")] | None, Said("法制审核", "legal review", "法制审核", public=False)
+    ] = None
     superseded: Annotated[Text | None, Said("调整情况", "superseded by", "调整", public=False)] = None
     allow: Annotated[Several[WrittenAllow] | None, Said("豁免", "allowances", "豁免", public=False)] = None
     removed: Annotated[Text | None, Said("删除理由", "removal", "删除", public=False, inherits=False)] = None
@@ -96,6 +99,7 @@ class WrittenStandard(Written):
     number: Annotated[Text | None, Said("文号", "document number", "文号")] = None
     certainty: Annotated[Text | None, Said("核实程度", "certainty", "核实程度", public=False)] = None
     items: Annotated[Text | None, Said("指引事项数", "items in the guideline", "事项数", public=False)] = None
+    gaps: Annotated[Several[Text] | None, Said("尚缺事项", "items not recorded", "尚缺", public=False)] = None
 
 
 class WrittenRetired(Written):

@@ -1,19 +1,34 @@
 """What govcat knows about the world, read from the YAML files of this folder.
 
-Vocabularies, domains and roles are small and read at once; the laws are read when a rule first asks.
+Vocabularies, domains and roles are small and read at once; the rest is read when something first asks.
 """
 
 from __future__ import annotations
 
 from govcat.core.knowledge import Knowledge
+from govcat.registry.bodies import read_reforms, read_roles
+from govcat.registry.holidays import read_calendar
 from govcat.registry.law_faults import FAULTS
 from govcat.registry.law_files import read_laws, shipped_laws
-from govcat.registry.read import RegistryError
-from govcat.registry.words import domains, roles, vocabularies
+from govcat.registry.read import RegistryError, registry_file
+from govcat.registry.words import read_citizens_words, read_domains, read_vocabularies
 
 __all__ = ["FAULTS", "RegistryError", "knowledge", "read_laws"]
 
 
 def knowledge() -> Knowledge:
     """Everything that ships with govcat. Raises RegistryError if a file of the registry is not in order."""
-    return Knowledge(vocabularies(), domains(), roles(), shipped_laws)
+    vocabularies = read_vocabularies(registry_file("vocabularies.yaml"))
+    domains = read_domains(registry_file("domains.yaml"))
+    kinds, levels = tuple(vocabularies["body_kind"]), tuple(vocabularies["level"])
+    roles, role_facts = read_roles(registry_file("roles.yaml"), kinds, levels, domains)
+    return Knowledge(
+        vocabularies=vocabularies,
+        domains=domains,
+        roles=roles,
+        read_laws=shipped_laws,
+        role_facts=role_facts,
+        read_reforms=lambda: read_reforms(registry_file("reforms.yaml"), domains),
+        read_calendar=lambda: read_calendar(registry_file("calendar.yaml")),
+        read_citizens_words=lambda: read_citizens_words(registry_file("citizens_words.yaml"), domains),
+    )

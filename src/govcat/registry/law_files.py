@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from govcat.core.diagnostic import Diagnostic, Fact, Fault, Owner
-from govcat.core.knowledge import Law, Laws
+from govcat.core.law import Law, Laws
 from govcat.core.place import Path
 from govcat.core.source import Source, Value
 from govcat.registry.law_faults import LACKS_FIELD, NO_DATE, NO_SUCCESSOR, SAME_ID, UNKNOWN_KEY, UNKNOWN_WORD

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from govcat.core.elements.title import published_title, spelling_key, split_issuer, title_key
-from govcat.core.knowledge import Law
+from govcat.core.law import Law
 
 
 def index(laws: Iterable[Law]) -> tuple[Mapping[str, tuple[Law, ...]], Mapping[str, Law]]:

@@ -1,54 +1,55 @@
-"""Vocabularies, domains and roles."""
+"""Vocabularies, domains and citizens' words: `vocabularies.yaml`, `domains.yaml`, `citizens_words.yaml`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from govcat.core.knowledge import DomainName, Vocabulary
-from govcat.core.source import Value
-from govcat.registry.read import RegistryError, registry_file
+from govcat.core.source import Source
+from govcat.registry.entries import Entry
 
 
-def vocabularies() -> Mapping[str, Vocabulary]:
-    """Every vocabulary by name. Raises RegistryError if a word or an alias stands for two words."""
-    written = _mapping(registry_file("vocabularies.yaml").value, "vocabularies")
-    return {name: vocabulary(name, words) for name, words in written.items()}
+def read_vocabularies(source: Source) -> Mapping[str, Vocabulary]:
+    """Every vocabulary of a file by name. Raises RegistryError if a word or an alias stands for two words."""
+    found = Entry.root(source, ("vocabularies",)).named("vocabularies")
+    return {name: vocabulary(name, {word: entry.texts(word) for word in entry.written}, entry) for name, entry in found}
 
 
-def roles() -> Vocabulary:
-    """The roles that bodies play, with their other names. Raises RegistryError as `vocabularies` does."""
-    return vocabulary("roles", _mapping(registry_file("roles.yaml").value, "roles"))
+def read_domains(source: Source) -> Mapping[str, DomainName]:
+    """The domains of a file by key, in its order. Raises RegistryError if two share a name."""
+    domains = {}
+    for key, entry in Entry.root(source, ("domains",)).named("domains"):
+        entry.only(("name", "aliases", "english"))
+        domains[key] = DomainName(key, entry.text("name"), entry.texts("aliases"), entry.text("english"))
+    vocabulary(
+        "domains", {domain.name: domain.aliases for domain in domains.values()}, Entry.root(source, ("domains",))
+    )
+    return domains
 
 
-def domains() -> Mapping[str, DomainName]:
-    """The 26 domains of the national list by key, in its order."""
-    written = _mapping(registry_file("domains.yaml").value, "domains")
-    return {key: _domain(key, entry) for key, entry in written.items()}
+def read_citizens_words(source: Source, domains: Collection[str]) -> Mapping[str, tuple[str, ...]]:
+    """The official words for each word that people use; in the file they stand by domain, and may stand in several.
+
+    Raises RegistryError for a domain outside `domains`, or a word without official ones.
+    """
+    meant: dict[str, tuple[str, ...]] = {}
+    for domain, entry in Entry.root(source, ("words",)).named("words"):
+        if domain not in domains:
+            entry.refuse(f"there is no domain {domain}")
+        for word in entry.written:
+            official = entry.texts(word)
+            if not official or word in official:
+                entry.refuse(f"“{word}” leads nowhere but to itself", word)
+            meant[word] = tuple(dict.fromkeys((*meant.get(word, ()), *official)))
+    return meant
 
 
-def vocabulary(name: str, words: Value) -> Vocabulary:
-    """The vocabulary of a mapping of words to aliases. Raises RegistryError if an alias stands for two words."""
-    aliases = _mapping({name: words}, name)
-    made = Vocabulary(name, {word: _texts(others) for word, others in aliases.items()})
-    for word, others in made.words.items():
+def vocabulary(name: str, words: Mapping[str, tuple[str, ...]], entry: Entry) -> Vocabulary:
+    """The vocabulary of words and aliases that `entry` holds. Raises RegistryError if one stands for two words."""
+    made = Vocabulary(name, words)
+    for word, others in words.items():
         for text in (word, *others):
             meant = made.resolve(text)
             if meant != word:
-                raise RegistryError(f"registry: in {name}, “{text}” stands for both {word} and {meant}")
+                entry.refuse(f"in {name}, “{text}” stands for both {word} and {meant}", word)
     return made
-
-
-def _domain(key: str, entry: Value) -> DomainName:
-    written = _mapping({key: entry}, key)
-    return DomainName(key, str(written["name"]), _texts(written.get("aliases")), str(written["english"]))
-
-
-def _mapping(document: Value, key: str) -> dict[str, Value]:
-    inner = document.get(key) if isinstance(document, dict) else None
-    if not isinstance(inner, dict):
-        raise RegistryError(f"registry: expected a mapping under {key}")
-    return inner
-
-
-def _texts(value: Value) -> tuple[str, ...]:
-    return tuple(str(entry) for entry in value) if isinstance(value, list) else ()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from govcat.core.diagnostic import Fault, Language
 from govcat.locales import chrome
+from govcat.report.table import aligned
 
 _SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
 _FENCE = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -67,9 +67,7 @@ def rule_table(faults: Iterable[Fault], language: Language = "zh") -> str:
     for fault in faults:
         document = fault.rests_on.document if fault.rests_on else ""
         rows.append((fault.code, words.severities[fault.severity], _meaning(fault, language), document))
-    widths = [max(map(_columns, column)) for column in zip(*rows, strict=True)]
-    lines = ("  ".join(map(_padded, row, widths)).rstrip() for row in rows)
-    return "\n".join(lines) + "\n"
+    return aligned(rows)
 
 
 def _meaning(fault: Fault, language: Language) -> str:
@@ -90,11 +88,3 @@ def _on_one_line(text: str) -> str:
 
 def _indented(text: str) -> str:
     return "\n".join(f"    {line}".rstrip() for line in text.rstrip("\n").split("\n"))
-
-
-def _columns(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
-
-
-def _padded(text: str, columns: int) -> str:
-    return text + " " * (columns - _columns(text))

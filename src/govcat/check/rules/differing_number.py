@@ -9,7 +9,7 @@ from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.document_number import DocumentNumber, find_numbers
-from govcat.core.knowledge import Law
+from govcat.core.law import Law
 
 _OLD = Term("是旧版或者修改决定的文号", "is that of an older version or of an amending decision")
 _WRONG = Term("不是这件法规文件的文号", "is not the number of this document")

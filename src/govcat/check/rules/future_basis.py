@@ -9,7 +9,7 @@ from govcat.check.cited import entries, is_miswritten, title_piece
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.citation import Citation
-from govcat.core.knowledge import Law
+from govcat.core.law import Law
 
 
 @rule(

@@ -8,7 +8,7 @@ from govcat.check.cited import entries, has_ended, title_piece
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.citation import Citation
-from govcat.core.knowledge import Law, Laws
+from govcat.core.law import Law, Laws
 
 
 @rule(

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from govcat.core.elements.entries import SEPARATORS, entries
 from govcat.core.knowledge import Vocabulary
 
 OTHER = "其他"
 WEBSITE = "政府网站"
 
-_BOXES = "■□▇▄◆▲●○☐☑√ 　\t\r\n"
+BOXES = "■□▇▄◆▲●○☐☑√"
+_EDGES = BOXES + " 　\t\r\n"
 _MARKS = " 　:：,，、;；_—-（(）)。．."
 _OTHER = re.compile(r"(?:其他|其它)(?P<free>.*)", re.DOTALL)
 _REMARK = re.compile(r"(?P<word>[^（(]+)[（(](?P<free>.*?)[）)]?")
+_CUT = re.compile(rf"[{SEPARATORS}]|(?=[{BOXES}])")
 _NAMED_WEBSITE = re.compile(r"\w{0,16}(?:省|市|县|区|旗|州|盟|镇|乡|街道|本级)?(?:人民)?政府(?:门户)?网(?:站|页)?")
 
 
@@ -31,7 +34,7 @@ def read_channel(text: str, vocabulary: Vocabulary) -> Channel:
 
     A box before the word does not count. What stands in brackets behind a word is `free` as well.
     """
-    said = text.strip(_BOXES)
+    said = text.strip(_EDGES)
     word = vocabulary.resolve(said)
     if word:
         return Channel(text, word)
@@ -45,3 +48,9 @@ def read_channel(text: str, vocabulary: Vocabulary) -> Channel:
         bare = read_channel(remark["word"], vocabulary)
         return Channel(text, bare.word, remark["free"].strip(_MARKS) if bare.word else "")
     return Channel(text, "")
+
+
+def read_channels(text: str, vocabulary: Vocabulary) -> tuple[tuple[int, int, Channel], ...]:
+    """The channels in a cell that holds several, each with its span; a box before a word does not count."""
+    spans = entries(text, _CUT, lambda entry: vocabulary.resolve(entry.strip(_EDGES)))
+    return tuple((start, end, read_channel(text[start:end], vocabulary)) for start, end in spans)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from govcat.core.elements.brackets import outside
+from govcat.core.elements.brackets import CLOSING, OPENING, outside
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.title import KINDS, kind_of_title
 
@@ -39,7 +39,7 @@ _SENTENCE = re.compile(
     r"应当|可以|不得|必须|予以|由[^、]{1,12}(?:制定|规定|公布)|[。！？：]|(?:条例|法|规定|办法)(?:规定|要求)$|同上"
 )
 _NAMES_NONE = re.compile(
-    r"^(?:各地|各省|各市|各级|各县|各部门|本省|本市|本县|当地|所在|其他|其它|以上|上述)"
+    r"^(?:按照?|各地|各省|各市|各级|各县|各部门|本省|本市|本县|当地|所在|其他|其它|以上|上述)"
     r"|(?:相关|有关|配套|其他|其它|现行)的?(?:法律|法规|规章|政策|文件|规定|规范性|要求|办法|标准|制度|条例|解释|规划|、|和|及|或)*$"
     r"|^(?:国家|省|市|县|地方|上级|法律|法规|规章|政策|性|文件|的|、|和|及|政府|信息公开|公开)*(?:法律|法规|规定|制度|要求|办法|标准|规范|政策|文件)$"
 )
@@ -116,7 +116,7 @@ def _end_of_title(plain: str, begin: int, end: int) -> int | None:
             continue
         if (
             not rest
-            or rest[0] in "\0第》等及和以与"
+            or rest[0] in "\0第》等及和以与" + OPENING + CLOSING  # a bracket that lost its other half
             or re.match(r"[^、，,]{0,24}[0-9一二三四五六七八九十]+[)）]?\s*号?", rest)
         ):
             return match.end()

@@ -33,6 +33,7 @@ _AHEAD = re.compile(r"提前|提早|前(?=\s*(?:[0-9一二两三四五六七八�
 _SHOWING = re.compile(
     r"(?:公示|公告|展示|张贴|公布|公开|征求意见|保留|留存|挂网)(?:期|期限|时间|时限|时长|天数)?\s*(?:一般)?(?:为|是|：|:|满|达|持续)?\s*$|满\s*$"
 )
+_UNSAID = re.compile(r"\s*(?:公示|公告|展示)(?:期限|时间|时限|时长|期)(?:为|是|：|:)?[\s\0]*")
 _WITHDRAWN = re.compile(r"(?:后|的)?(?:不再|撤下|撤除|撤销公示|删除|停止)")
 _ADVERB = re.compile(
     r"实时|即时|及时|随时|立即|立刻|即刻|尽快|适时|第一时间|长期|永久|常年|常态|动态|持续|不定期|定期|当[日天场]|即日"
@@ -116,6 +117,8 @@ def _notice(clause: str, plain: str) -> Shape | None:
 
 def _display(clause: str, plain: str) -> Shape | None:
     """公示7个工作日, 满5年不再公示."""
+    if _UNSAID.fullmatch(plain):
+        return Shape("display")
     for measure in measures(plain):
         shown = _SHOWING.search(plain[: measure.start])
         if shown or _WITHDRAWN.match(plain, measure.end):

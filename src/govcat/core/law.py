@@ -1,0 +1,90 @@
+"""Laws and documents that catalogues cite, and the registry that finds them by title."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from govcat.core.elements.document_number import find_numbers
+from govcat.core.elements.title import kind_of_title, published_title, split_issuer, title_key
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A law or document that catalogues cite; the fields are explained in `registry/laws/README.md`.
+
+    `status` is one of in_force, amended, repealed, superseded, not_yet_effective, expired, unknown.
+    `unverified` names the fields that rest on memory only: no finding of weight may be built on them.
+    """
+
+    id: str
+    title: str
+    kind: str
+    status: str
+    number: str = ""
+    issuer: str = ""
+    aliases: tuple[str, ...] = ()
+    miswritten: tuple[str, ...] = ()
+    other_numbers: tuple[str, ...] = ()
+    wrong_numbers: tuple[str, ...] = ()
+    promulgated: date | None = None
+    latest_amended: date | None = None
+    effective: date | None = None
+    status_date: date | None = None
+    superseded_by: tuple[str, ...] = ()
+    last_article: int | None = None
+    version: str = ""
+    disclosure_articles: tuple[str, ...] = ()
+    verification: str = "unverified"
+    unverified: frozenset[str] = frozenset()
+
+    def is_sure_of(self, field_name: str) -> bool:
+        """Whether a field rests on more than memory."""
+        return field_name not in self.unverified
+
+    def may_have_number(self, number: str) -> bool:
+        """Whether `number`, however it is written, can be the number of this document."""
+        own = find_numbers(self.number)
+        return any(one.may_be(other) for one in find_numbers(number) for other in own)
+
+
+@dataclass(frozen=True)
+class Laws:
+    """The law registry. One title may belong to several documents.
+
+    `by_title` is keyed by `title_key`, `miswritten` by `spelling_key`.
+    """
+
+    by_id: Mapping[str, Law]
+    by_title: Mapping[str, tuple[Law, ...]]
+    miswritten: Mapping[str, Law]
+    reference_date: date
+
+    def find(self, title: str, number: str = "") -> tuple[Law, ...]:
+        """The documents that `title` names exactly, only those that fit `number` if any does; none if it is unknown.
+
+        A title with its issuer in front (国务院关于…) also finds the document whose title is registered without.
+        """
+        exact = self.by_title.get(title_key(title), ())
+        wider = self._without_issuer(title)
+        fitting = (tuple(law for law in found if law.may_have_number(number)) for found in (exact, wider))
+        return next(filter(None, fitting), exact or wider)
+
+    def near(self, title: str, most: int = 3) -> tuple[str, ...]:
+        """Registered titles that look like `title`, for a suggestion; a 办法 is never offered for a 条例."""
+        from difflib import get_close_matches  # noqa: PLC0415  # only asked when a title is unknown
+
+        kind = kind_of_title(title)
+        titles = {key: laws[0].title for key, laws in self.by_title.items()}
+        alike = {key: known for key, known in titles.items() if kind_of_title(known) == kind}
+        close = get_close_matches(title_key(title), alike, n=most, cutoff=0.8)
+        return tuple(dict.fromkeys(alike[key] for key in close))
+
+    def _without_issuer(self, title: str) -> tuple[Law, ...]:
+        """What is registered without the issuer in front or the 关于印发…的通知 around it, if the issuer fits."""
+        issuer, rest = split_issuer(title)
+        organs = set(title_key(issuer).replace("、", ""))
+        others = (rest if issuer else "", published_title(title))
+        found = (law for other in others for law in self.by_title.get(title_key(other), ()))
+        return tuple(dict.fromkeys(law for law in found if organs <= set(title_key(law.issuer))))
