@@ -18,7 +18,8 @@
   var missing = 0;
   var loading = null;
   var hits = [];
-  var terms = [];
+  var terms = []; // what is marked in results: the words asked for, and the official ones found instead
+  var asked = "";
   var timer = 0;
 
   // ---- reading -------------------------------------------------------------------------------------------------
@@ -44,6 +45,9 @@
         var shard = window.gcShards[key];
         shard.key = key;
         shard.folds = shard.texts.map(fold);
+        shard.official = Object.keys(shard.words).map(function (word) {
+          return [fold(word), shard.words[word].map(fold)];
+        });
         shard.names = [shard.name].concat(shard.aliases).map(fold);
         done(shard);
       };
@@ -66,10 +70,34 @@
 
   // ---- finding -------------------------------------------------------------------------------------------------
 
-  // For each text of a shard, whether it holds the term.
+  // The term, and the same with each of people's words in it (低保) put into the official ones (最低生活保障).
+  function alternatives(shard, term) {
+    var found = [term];
+    shard.official.forEach(function (entry) {
+      if (term.indexOf(entry[0]) >= 0) {
+        entry[1].forEach(function (official) {
+          var other = term.split(entry[0]).join(official);
+          if (found.indexOf(other) < 0) {
+            found.push(other);
+          }
+        });
+      }
+    });
+    return found;
+  }
+
+  // For each text of a shard, whether it holds the term or one of its alternatives.
   function holding(shard, term) {
+    var all = alternatives(shard, term);
+    all.slice(1).forEach(function (other) {
+      if (terms.indexOf(other) < 0) {
+        terms.push(other);
+      }
+    });
     return shard.folds.map(function (text) {
-      return text.indexOf(term) >= 0;
+      return all.some(function (one) {
+        return text.indexOf(one) >= 0;
+      });
     });
   }
 
@@ -107,7 +135,8 @@
   function find(query) {
     var whole = fold(query);
     var words = query.split(/\s+/).map(fold).filter(Boolean);
-    terms = words;
+    terms = words.slice();
+    asked = fold(query);
     var found = [];
     shards.forEach(function (shard) {
       var here = findIn(shard, words);
@@ -167,7 +196,7 @@
       return false;
     });
     var first = characters.length;
-    terms.concat(fold(terms.join(""))).forEach(function (term) {
+    terms.concat(asked).forEach(function (term) {
       for (var at = line.indexOf(term); term && at >= 0; at = line.indexOf(term, at + term.length)) {
         first = Math.min(first, owners[at]);
         for (var n = owners[at]; n <= owners[at + term.length - 1]; n += 1) {
@@ -257,7 +286,9 @@
     var lost = missing ? "有 " + missing + " 个领域的数据未能载入。" : "";
     var also = named ? "，另有 " + named + " 个领域名称相符" : "";
     if (hits.length || named) {
-      status.textContent = "找到 " + hits.length + " 项" + also + "。" + lost;
+      var official = terms.slice(query.split(/\s+/).filter(Boolean).length);
+      var instead = official.length ? "也查找了“" + official.slice(0, 4).join("”“") + "”。" : "";
+      status.textContent = "找到 " + hits.length + " 项" + also + "。" + instead + lost;
     } else {
       status.textContent = "没有找到含“" + query.trim() + "”的事项，可减少几个字再试。" + lost;
     }
@@ -362,10 +393,10 @@
   });
 
   form.hidden = false;
-  var asked = /^#q=(.*)$/.exec(window.location.hash);
-  if (asked) {
+  var linked = /^#q=(.*)$/.exec(window.location.hash);
+  if (linked) {
     try {
-      input.value = decodeURIComponent(asked[1]);
+      input.value = decodeURIComponent(linked[1]);
     } catch (unreadable) {
       input.value = "";
     }

@@ -73,6 +73,12 @@ FAULTY: list[tuple[str, dict[str, Any], dict[str, str]]] = [
     ("GC307", {"basis": ("《某某三年行动方案》",)}, {}),
     ("GC308", {"basis": ("《效力不明办法》",)}, {"title": "效力不明办法"}),
     ("GC308", {"basis": ("《存疑办法》",)}, {"title": "存疑办法"}),
+    (
+        "GC310",
+        {"was": ("《收养法》",), "legal_review": "待法制审核"},
+        {"count": "1", "was": "《收养法》"},
+    ),
+    ("GC711", {"superseded": "已并入其他登记"}, {"superseded": "已并入其他登记"}),
     ("GC401", {"time_limit": "个工作日内"}, {"text": "个工作日内"}),
     ("GC402", {"time_limit": "20个工作日"}, {"text": "20个工作日"}),
     ("GC402", {"time_limit": "20工作日内公开"}, {}),

@@ -109,6 +109,16 @@ def test_removed_with_a_reason_of_the_list_takes_the_item_out(reason: str) -> No
     assert (removed.id, removed.name, removed.reason, removed.origin.layer) == ("birth", "出生登记", reason, 1)
 
 
+def test_what_law_has_moved_is_removed_without_a_reason_of_the_list() -> None:
+    above = layer(
+        "national",
+        domain=DEFAULTS + "items: [{id: birth, name: 出生登记, content: [甲], superseded: 已并入其他登记}]\n",
+    )
+    catalogue, found = composed(above, county("items: [{id: birth, removed: 见上级说明}]"))
+    assert found == ()
+    assert [removed.reason for removed in catalogue.domains[0].removed] == ["见上级说明"]
+
+
 @pytest.mark.parametrize("reason", ["不要了", "因已取消", "：已取消"])
 def test_a_removal_without_a_reason_of_the_list_is_a_finding(reason: str) -> None:
     layers = (NATIONAL, county(f"items: [{{id: birth, removed: '{reason}'}}]"))

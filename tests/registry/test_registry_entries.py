@@ -86,11 +86,14 @@ def test_citizens_words(text: str, said: str) -> None:
         read_citizens_words(source(text), DOMAINS)
 
 
-def test_a_word_of_two_domains_leads_to_both() -> None:
+def test_words_stand_by_domain() -> None:
     words = read_citizens_words(
         source("words: {social-assistance: {补助: [救助金]}, household-registration: {补助: [补贴, 救助金]}}"), DOMAINS
     )
-    assert words == {"补助": ("救助金", "补贴")}
+    assert words == {
+        "social-assistance": {"补助": ("救助金",)},
+        "household-registration": {"补助": ("补贴", "救助金")},
+    }
 
 
 def test_other_registry_files() -> None:

@@ -34,6 +34,7 @@ VOCABULARIES = {
         _vocabulary("stage", "决策", "执行", "管理", "服务", "结果"),
         _vocabulary("method", "主动公开", "依申请公开", "不予公开"),
         _vocabulary("provenance", "confirmed", "recalled", "local"),
+        _vocabulary("legal_review", "待法制审核", "已法制审核"),
         _vocabulary("body_kind", "行政机关", "垂直管理机构"),
         _vocabulary("severity", "error", "warning", "hint"),
         _vocabulary("removal_reason", "无此职权", "上级行使", "已取消", "已合并", "本地不涉及", "涉密或涉隐私"),

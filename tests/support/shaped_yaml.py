@@ -22,6 +22,7 @@ WORDS = {
     "level": "市级 县级=区级 乡级 村级",
     "method": "主动公开=主动 依申请公开 不予公开",
     "stage": "决策 执行 管理 服务 结果",
+    "legal_review": "待法制审核=待审核 已法制审核=已审核",
     "provenance": "confirmed=已核对 recalled=凭记忆 derived=据法规推出",
     "body_kind": "部门 垂直管理单位 功能区 乡镇 街道 村 社区 公用企业 事业单位 授权组织 其他机构",
     "severity": "error=错误 warning=警告 hint=提示",

@@ -14,7 +14,7 @@ from govcat.core.item import Catalogue
 from govcat.core.project import File, Project
 from govcat.edit import MOVED_ON, UNREAD_FILE, Edited, Refused, Texts
 from govcat.edit import edit as edit_texts
-from govcat.registry import knowledge
+from govcat.registry import informed, knowledge
 from govcat.workspace.publish import Refusal
 from govcat.workspace.read import open_project
 from govcat.workspace.refusals import refused
@@ -34,7 +34,7 @@ def edit(path: Path, changes: Sequence[Change], as_of: AsOf) -> Outcome:
     opened = open_project(path)
     if opened.project is None:
         return Outcome(diagnostics=opened.diagnostics)
-    project, known = opened.project, knowledge()
+    project, known = opened.project, informed(knowledge(), opened.project).knowledge
 
     def recompile(texts: Texts) -> Catalogue:
         return compile_project(_with(project, texts), known, as_of).catalogue

@@ -20,7 +20,7 @@ _NUMBER = re.compile(r"[0-9]+")
 class DomainCount:
     """The items of one domain of the standard.
 
-    `expected` is about how many the guideline has, at least and at most; none if nobody knows. `by_provenance` counts
+    `stated` is about how many the guideline has, as the file says it, `expected` the same at least and at most. `by_provenance` counts
     items by confirmed, derived and recalled; `awaiting` those whose basis was brought up to date and waits for legal
     review, `superseded` those that law has merged, cancelled or moved; `gaps` are what is known to be missing.
     """
@@ -31,6 +31,7 @@ class DomainCount:
     guideline: str
     certainty: str
     items: int
+    stated: str
     expected: tuple[int, int] | None
     by_provenance: Mapping[str, int]
     awaiting: int
@@ -54,6 +55,7 @@ def _count(domain: Domain) -> DomainCount:
         guideline=(standard.number or "") if standard else "",
         certainty=(standard.certainty or "") if standard else "",
         items=len(domain.items),
+        stated=(standard.items or "") if standard else "",
         expected=(min(numbers), max(numbers)) if numbers else None,
         by_provenance=Counter(item.provenance for item in domain.items),
         awaiting=sum(item.legal_review == AWAITING for item in domain.items),

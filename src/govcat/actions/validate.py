@@ -11,7 +11,7 @@ from govcat.core.build import Build
 from govcat.core.diagnostic import Diagnostic, Severity
 from govcat.core.place import Span
 from govcat.core.source import Source
-from govcat.registry import knowledge
+from govcat.registry import informed, knowledge
 from govcat.report.summary import Summary, summary_of
 from govcat.workspace.read import NATIONAL, open_national, open_project
 
@@ -73,8 +73,10 @@ def compiled_whole(asked: Asked) -> Compiled:
     opened = open_project(asked.path) if asked.path else open_national()
     if opened.project is None:
         return Compiled(None, opened.diagnostics, where)
-    build = compile_project(opened.project, knowledge(), asked.as_of)
-    found = (*opened.diagnostics, *build.diagnostics)
+    known = informed(knowledge(), opened.project)
+    build = compile_project(opened.project, known.knowledge, asked.as_of)
+    build = replace(build, sources={**build.sources, **{source.name: source for source in known.sources}})
+    found = (*opened.diagnostics, *known.diagnostics, *build.diagnostics)
     return Compiled(build, found, where, opened.root, only=opened.only, is_whole=opened.project.is_whole)
 
 

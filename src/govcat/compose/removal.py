@@ -122,10 +122,13 @@ items:
 
 
 def unstated_removal(writings: Sequence[Writing], reasons: Vocabulary) -> Diagnostic | None:
-    """A finding if the last of `writings` removes the item without a reason of the list."""
+    """A finding if the last of `writings` removes the item without a reason of the list.
+
+    What a layer above has marked as merged, cancelled or moved by law needs no other reason.
+    """
     writing = writings[-1]
     reason = writing.item.removed or ""
-    if stated_reason(reason, reasons):
+    if stated_reason(reason, reasons) or any(above.item.superseded for above in writings[:-1]):
         return None
     owner = owner_of(writing.file.written.domain, writings)
     facts: Facts = {"item": owner.title or writing.item.id, "reason": reason, "allowed": tuple(reasons)}

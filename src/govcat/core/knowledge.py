@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeAlias
 
 from govcat.core.calendar import Calendar
 from govcat.core.law import Laws
@@ -75,12 +76,15 @@ class Reform:
     note: str = ""
 
 
+CitizensWords: TypeAlias = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""Domain key → a word that people use (低保) → the official ones (最低生活保障), for search."""
+
+
 @dataclass(frozen=True)
 class Knowledge:
     """Everything the compiler is told about the world. What is large is read when something first asks for it.
 
-    `roles` are words with their aliases; what else is known of a role stands in `role_facts`. `citizens_words` leads
-    from a word that people use (低保) to the official ones (最低生活保障), for search.
+    `roles` are words with their aliases; what else is known of a role stands in `role_facts`.
     """
 
     vocabularies: Mapping[str, Vocabulary]
@@ -90,7 +94,7 @@ class Knowledge:
     role_facts: Mapping[str, Role] = field(default_factory=dict)
     read_reforms: Callable[[], tuple[Reform, ...]] = field(default=tuple, repr=False)
     read_calendar: Callable[[], Calendar] = field(default=Calendar, repr=False)
-    read_citizens_words: Callable[[], Mapping[str, tuple[str, ...]]] = field(default=dict, repr=False)
+    read_citizens_words: Callable[[], CitizensWords] = field(default=dict, repr=False)
 
     @cached_property
     def laws(self) -> Laws:
@@ -108,7 +112,7 @@ class Knowledge:
         return self.read_calendar()
 
     @cached_property
-    def citizens_words(self) -> Mapping[str, tuple[str, ...]]:
+    def citizens_words(self) -> CitizensWords:
         """What people type, read on first use."""
         return self.read_citizens_words()
 

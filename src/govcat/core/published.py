@@ -7,11 +7,12 @@ renderer can leak one by mistake (DESIGN §3, "Published by type").
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from govcat.core.build import Build
 from govcat.core.item import Body, Domain, Exempt, Header, Item
+from govcat.core.knowledge import CitizensWords
 from govcat.core.readings import Readings
 
 CLOSED = "不予公开"
@@ -84,7 +85,10 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The public part of a catalogue. `as_of` is the reference date that the project itself has set, if any."""
+    """The public part of a catalogue. `as_of` is the reference date that the project itself has set, if any.
+
+    `citizens_words` are words that people use, with the official ones that a search for them finds as well.
+    """
 
     header: Header
     domains: tuple[PublishedDomain, ...]
@@ -92,6 +96,7 @@ class Published:
     account: Account
     readings: Readings
     as_of: date | None = None
+    citizens_words: CitizensWords = field(default_factory=dict)
 
     def items(self) -> Iterator[PublishedItem]:
         """Every public row, in order."""
@@ -117,6 +122,7 @@ def publish(build: Build) -> Published:
         account=Account(complete + incomplete, public, complete - public, incomplete),
         readings=Readings(build.knowledge.vocabularies),
         as_of=build.as_of if own and own.written.as_of else None,
+        citizens_words=build.knowledge.citizens_words,
     )
 
 

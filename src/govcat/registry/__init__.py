@@ -10,10 +10,11 @@ from govcat.registry.bodies import read_reforms, read_roles
 from govcat.registry.holidays import read_calendar
 from govcat.registry.law_faults import FAULTS
 from govcat.registry.law_files import read_laws, shipped_laws
+from govcat.registry.local import Informed, informed
 from govcat.registry.read import RegistryError, registry_file
 from govcat.registry.words import read_citizens_words, read_domains, read_vocabularies
 
-__all__ = ["FAULTS", "RegistryError", "knowledge", "read_laws"]
+__all__ = ["FAULTS", "Informed", "RegistryError", "informed", "knowledge", "read_laws"]
 
 
 def knowledge() -> Knowledge:

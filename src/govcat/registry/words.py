@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from govcat.core.knowledge import DomainName, Vocabulary
+from govcat.core.knowledge import CitizensWords, DomainName, Vocabulary
 from govcat.core.source import Source
 from govcat.registry.entries import Entry
 
@@ -27,20 +27,19 @@ def read_domains(source: Source) -> Mapping[str, DomainName]:
     return domains
 
 
-def read_citizens_words(source: Source, domains: Collection[str]) -> Mapping[str, tuple[str, ...]]:
-    """The official words for each word that people use; in the file they stand by domain, and may stand in several.
+def read_citizens_words(source: Source, domains: Collection[str]) -> CitizensWords:
+    """The official words for each word that people use, by domain.
 
     Raises RegistryError for a domain outside `domains`, or a word without official ones.
     """
-    meant: dict[str, tuple[str, ...]] = {}
+    meant: dict[str, Mapping[str, tuple[str, ...]]] = {}
     for domain, entry in Entry.root(source, ("words",)).named("words"):
         if domain not in domains:
             entry.refuse(f"there is no domain {domain}")
-        for word in entry.written:
-            official = entry.texts(word)
+        meant[domain] = {word: entry.texts(word) for word in entry.written}
+        for word, official in meant[domain].items():
             if not official or word in official:
                 entry.refuse(f"“{word}” leads nowhere but to itself", word)
-            meant[word] = tuple(dict.fromkeys((*meant.get(word, ()), *official)))
     return meant
 
 

@@ -28,6 +28,8 @@ class Count(Protocol):
     @property
     def items(self) -> int: ...
     @property
+    def stated(self) -> str: ...  # noqa: D102
+    @property
     def expected(self) -> tuple[int, int] | None: ...
     @property
     def by_provenance(self) -> Mapping[str, int]: ...
@@ -56,7 +58,7 @@ def _rows(counts: Sequence[Count], language: Language) -> Iterator[tuple[str, ..
     yield _HEADS[language]
     for count in counts:
         sure = (str(count.by_provenance.get(word, 0)) for word in ("confirmed", "derived", "recalled"))
-        numbers = (str(count.items), _span(count.expected), *sure, str(count.awaiting), str(count.superseded))
+        numbers = (str(count.items), count.stated or "?", *sure, str(count.awaiting), str(count.superseded))
         yield (_name(count, language), count.guideline, *numbers)
     spans = [count.expected or (count.items, count.items) for count in counts]
     whole = _span((sum(low for low, _ in spans), sum(high for _, high in spans)))
@@ -72,8 +74,6 @@ def _name(count: Count, language: Language) -> str:
     return count.name if language == "zh" else count.english
 
 
-def _span(expected: tuple[int, int] | None) -> str:
-    if expected is None:
-        return "?"
+def _span(expected: tuple[int, int]) -> str:
     low, high = expected
     return str(low) if low == high else f"{low}–{high}"

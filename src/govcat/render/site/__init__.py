@@ -35,7 +35,7 @@ def render_site(published: Published, *, workbook: Mapping[str, bytes] = NO_FILE
         pages = list(domain_pages(site, domain))
         rows += _rows(pages)
         _add(files, pages)
-        _add(files, [(shard_file(domain.key), shard(domain))])
+        _add(files, [(shard_file(domain.key), shard(domain, published.citizens_words.get(domain.key, {})))])
     _add(files, [(f"assets/{name}", template_text(name).encode()) for name in ASSETS])
     _add(files, [(download_file(name), content) for name, content in site.downloads.items()])
     return Rendered(dict(sorted(files.items())), rows)

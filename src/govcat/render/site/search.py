@@ -7,7 +7,7 @@ domain stands in a shard once; items point to their texts, so a look-up reads ea
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from govcat.core.fields import title_of
 from govcat.core.published import PublishedDomain, PublishedItem
@@ -30,8 +30,10 @@ _FIELDS = (
 )
 
 
-def shard(domain: PublishedDomain) -> bytes:
-    """The search data of one domain: `window.gcShards[key] = {name, aliases, labels, texts, items}`.
+def shard(domain: PublishedDomain, words: Mapping[str, Sequence[str]]) -> bytes:
+    """The search data of one domain: `window.gcShards[key] = {name, aliases, words, labels, texts, items}`.
+
+    `words` are what people type, with the official words that this domain uses for it.
 
     An item is its file and, for each label, the positions of its texts. The last two labels are for what is
     known of the bodies: roles and addresses, telephone numbers.
@@ -44,12 +46,20 @@ def shard(domain: PublishedDomain) -> bytes:
     found = {
         "name": in_one_line(domain.name),
         "aliases": [in_one_line(alias) for alias in domain.aliases],
+        "words": _used(words, positions),
         "labels": [title_of(field).zh for field in (*_FIELDS, "subject", "phone")],
         "texts": [in_one_line(text) for text in positions],
         "items": items,
     }
     written = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     return f"(window.gcShards=window.gcShards||{{}})[{json.dumps(file_stem(domain.key))}]={written};\n".encode()
+
+
+def _used(words: Mapping[str, Sequence[str]], texts: Iterable[str]) -> dict[str, list[str]]:
+    """Those of `words` that lead to something in `texts`."""
+    everything = "\n".join(texts)
+    found = {word: [one for one in official if one in everything] for word, official in words.items()}
+    return {word: official for word, official in found.items() if official}
 
 
 def _texts(item: PublishedItem) -> Iterator[tuple[str, ...]]:
