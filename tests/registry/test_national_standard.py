@@ -9,13 +9,14 @@ from datetime import date
 
 import pytest
 
-from govcat.actions.standard import AWAITING, count_standard
+from govcat.actions.standard import count_standard
 from govcat.actions.validate import Asked, compiled_whole
 from govcat.compiler import AsOf
 from govcat.core.build import Build
 from govcat.core.elements.title import title_key
 from govcat.core.fields import ELEMENTS
 from govcat.core.item import Domain, Item
+from govcat.report.standard import AWAITING
 
 DAY = date(2026, 11, 21)
 UNKNOWN_ON_PURPOSE: frozenset[str] = frozenset()

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from running import ROOT
 
-from govcat.actions.standard import DomainCount, count_standard
-from govcat.report.standard import standard_markdown, standard_table
+from govcat.actions.standard import count_standard
+from govcat.report.standard import DomainCount, standard_markdown, standard_table
 
 COUNT = DomainCount(
     key="tax",
