@@ -37,6 +37,7 @@ def main() -> None:
             print(f"{name:<34}{statistics.median(seconds) * 1e3:8.0f} ms  {spread}")  # noqa: T201
             MEDIANS[name] = statistics.median(seconds)
         _ratios()
+        _registry()
         _memory(county, Path(scratch))
 
 
@@ -94,6 +95,20 @@ def _ratios() -> None:
     ]
     for above, below in pairs:
         print(f"{above} / {below}: {MEDIANS[above] / MEDIANS[below]:.2f}")  # noqa: T201
+
+
+def _registry() -> None:
+    """What the registry costs, in a process of its own: what every run reads, and what is read when first asked for."""
+    script = (
+        "import time; from govcat.registry import knowledge\n"
+        "def timed(step):\n"
+        "    begin = time.perf_counter(); step(); return (time.perf_counter() - begin) * 1000\n"
+        "start = timed(knowledge); known = knowledge()\n"
+        "parts = {n: timed(lambda: getattr(known, n)) for n in ('laws', 'reforms', 'calendar', 'citizens_words')}\n"
+        "print('registry at start:', round(start, 1), 'ms; first use of', {n: round(ms, 1) for n, ms in parts.items()})"
+    )
+    done = subprocess.run([PYTHON, "-c", script], capture_output=True, check=True)
+    print(done.stdout.decode().strip())  # noqa: T201
 
 
 def _memory(county: Path, scratch: Path) -> None:

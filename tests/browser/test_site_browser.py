@@ -284,6 +284,13 @@ def test_hits_in_names_come_first_and_are_marked(window: Page) -> None:
     assert window.run("return document.getElementById('gc-status').getAttribute('role')") == "status"
 
 
+def test_words_that_people_use_find_the_official_ones(window: Page) -> None:
+    window.run(SEARCH, "低保 审核")
+    window.wait("return document.getElementById('gc-status').textContent.indexOf('找到') >= 0")
+    assert "也查找了“最低生活保障”" in window.run("return document.getElementById('gc-status').textContent")
+    assert "domains/social-assistance/minimum-living-review.html" in results(window)
+
+
 def test_a_domain_is_searched_on_its_own_page(window: Page, site: Path) -> None:
     window.open(site / TABLE)
     window.run(SEARCH, "政府信息公开条例")
