@@ -92,3 +92,9 @@ def test_the_level_that_the_words_say(text: str, level: str) -> None:
 )
 def test_places_that_were_never_filled_in(text: str, *, is_placeholder: bool) -> None:
     assert [subject.is_placeholder for subject in read_subjects(text, ROLES)] == [is_placeholder]
+
+
+@pytest.mark.parametrize("text", ["甲局、" * 13000, "局和" * 20000, "（" * 20000 + "局和", "甲局和乙局" * 8000])
+def test_a_cell_full_of_names_is_read_to_its_end(text: str) -> None:
+    subjects = read_subjects(text, ROLES)
+    assert subjects[-1].end == len(text.rstrip("、"))

@@ -9,6 +9,7 @@ from itertools import pairwise
 from govcat.core.elements.brackets import outside
 
 SEPARATORS = "、，,；;\\n\\r"
+_MOST_PIECES = 6  # no word of any vocabulary holds more separators; keeps a cell of thousands of pieces linear
 _EDGES = " \t　、，,；;。\n\r"
 
 
@@ -22,7 +23,7 @@ def entries(text: str, cut: re.Pattern[str], is_known: Callable[[str], object]) 
     pieces = [(one[1], two[0]) for one, two in pairwise([(0, 0), *marks, (len(text), len(text))])]
     at = 0
     while at < len(pieces):
-        runs = range(len(pieces), at + 1, -1)
+        runs = range(min(len(pieces), at + _MOST_PIECES), at + 1, -1)
         last = next((end for end in runs if is_known(text[pieces[at][0] : pieces[end - 1][1]].strip(_EDGES))), at + 1)
         start, end = _trimmed(text, pieces[at][0], pieces[last - 1][1])
         if start < end:

@@ -10,7 +10,7 @@ from govcat.core.knowledge import Vocabulary
 
 _ORGAN = "部门|机关|机构|政府|局|委|委员会|办|办公室|办事处|中心|站|所|院|校|学校|公司|企业|单位|厅|队|人|派出所|组织"
 _ENDS = r"(?:(?<=[门关构府局委会办室处心站所院校司业位厅队人织村镇乡道\0])|(?<=社区))"
-_NEXT = rf"(?=[^{SEPARATORS}]*(?:{_ORGAN})\s*(?:\0|等?$|[{SEPARATORS}]))"
+_NEXT = rf"(?=[^{SEPARATORS}]{{0,40}}(?:{_ORGAN})\s*(?:\0|等?$|[{SEPARATORS}]))"
 _SLASH = r"[/／](?!\w*[科股室处组](?:$|\W))"
 _CUT = re.compile(rf"{_ENDS}[{SEPARATORS}]|[；;\n\r]|{_ENDS}(?:以及|或者|和|与|及|或|{_SLASH}){_NEXT}")
 _SCOPE = re.compile(r"(?P<name>.+?)\s*[（(](?P<scope>[^（()）]*)[）)]")
