@@ -15,8 +15,7 @@ from govcat.compiler import AsOf
 from govcat.core.build import Build
 from govcat.core.elements.title import title_key
 from govcat.core.fields import ELEMENTS
-from govcat.core.item import Domain, Item
-from govcat.report.standard import AWAITING
+from govcat.core.item import AWAITING_REVIEW, Domain, Item
 
 DAY = date(2026, 11, 21)
 UNKNOWN_ON_PURPOSE: frozenset[str] = frozenset()
@@ -82,7 +81,7 @@ def test_every_guideline_says_how_sure_it_is_and_what_is_missing(build: Build) -
 
 def test_what_replaced_the_guidelines_basis_is_another_instrument(build: Build) -> None:
     for item in items(build):
-        assert bool(item.was) == (item.legal_review == AWAITING), item.key
+        assert bool(item.was) == (item.legal_review == AWAITING_REVIEW), item.key
         assert not instruments(build, item.was) & instruments(build, item.basis), item.key
         assert all(build.readings.citations(text) for text in item.was), item.key
 

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from govcat.core.elements.audience import read_audiences
 from govcat.core.elements.channel import BOXES, read_channels
-from govcat.core.elements.citation import Citation, read_citations
+from govcat.core.elements.citation import read_citations
 from govcat.core.elements.subject import NamedSubject, read_subjects
 from govcat.core.elements.time_limit import Limit, TimeLimit, read_time_limit
 from govcat.core.elements.title import spelling_key
@@ -61,13 +61,9 @@ def _citations(text: str, known: Knowledge) -> Iterator[Reading]:
             "is_broken": cited.is_broken,
             "entries": [_law(law) for law in found],
             "miswritten_for": meant.title if meant else "",
-            "near": _near(cited, known) if not found and not meant else [],
+            "near": list(known.laws.near(cited.title)) if not found and not meant else [],
             "span": [cited.start, cited.end],
         }
-
-
-def _near(cited: Citation, known: Knowledge) -> list[str]:
-    return list(known.laws.near(cited.title))
 
 
 def _law(law: Law) -> Reading:

@@ -12,6 +12,9 @@ from typing import Any, NamedTuple
 from govcat.core.place import Path
 from govcat.core.written import WrittenAllow, WrittenStandard
 
+AWAITING_REVIEW = "待法制审核"
+"""The word of `Item.legal_review` for a basis that was brought up to date and that no lawyer has looked at."""
+
 
 class Origin(NamedTuple):
     """Who wrote a value: the layer (0 is the uppermost), the source's name and the path in it."""

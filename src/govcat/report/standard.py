@@ -8,10 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from govcat.core.diagnostic import Language
-from govcat.core.item import Domain
+from govcat.core.item import AWAITING_REVIEW, Domain
 from govcat.report.table import aligned, markdown
 
-AWAITING = "待法制审核"
 _NUMBER = re.compile(r"[0-9]+")
 _HEADS = {
     "zh": ("领域", "指引文号", "已收", "指引约", "已核对", "据法推出", "凭记忆", "待审依据", "已调整"),
@@ -59,7 +58,7 @@ def counted(domain: Domain) -> DomainCount:
         stated=(standard.items or "") if standard else "",
         expected=(min(numbers), max(numbers)) if numbers else None,
         by_provenance=Counter(item.provenance for item in domain.items),
-        awaiting=sum(item.legal_review == AWAITING for item in domain.items),
+        awaiting=sum(item.legal_review == AWAITING_REVIEW for item in domain.items),
         superseded=sum(bool(item.superseded) for item in domain.items),
         gaps=(standard.gaps or ()) if standard else (),
     )

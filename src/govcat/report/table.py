@@ -16,9 +16,9 @@ def aligned(rows: Iterable[Sequence[str]]) -> str:
 
 def markdown(rows: Iterable[Sequence[str]]) -> str:
     """Rows as a Markdown table; the first is the head."""
-    head, *body = ["| " + " | ".join(row) + " |" for row in rows]
-    rule = "|" + "---|" * (head.count(" | ") + 1)
-    return "\n".join((head, rule, *body)) + "\n"
+    head, *body = rows
+    lines = ["| " + " | ".join(row) + " |" for row in (head, *body)]
+    return "\n".join((lines[0], "|" + "---|" * len(head), *lines[1:])) + "\n"
 
 
 def _columns(text: str) -> int:

@@ -7,6 +7,7 @@ from typing import Any
 
 from govcat.core.diagnostic import Language, Term
 from govcat.report.visible import visible
+from govcat.report.wording import fact_text
 
 Reading = Mapping[str, Any]
 
@@ -92,8 +93,8 @@ def understood(readings: Sequence[Reading] | Reading, language: Language = "zh")
     for reading in listed:
         lines += [visible(reading["text"]), *(f"  {line}" for line in _lines(reading, language))]
     if isinstance(readings, Mapping) and readings["has_exception"]:
-        lines.append(_said(_YIELDS, language))
-    return "\n".join(lines or [_said(_NOTHING, language)]) + "\n"
+        lines.append(fact_text(_YIELDS, language))
+    return "\n".join(lines or [fact_text(_NOTHING, language)]) + "\n"
 
 
 def _lines(reading: Reading, language: Language) -> Iterator[str]:
@@ -101,40 +102,36 @@ def _lines(reading: Reading, language: Language) -> Iterator[str]:
     for key, value in reading.items():
         told = _told(key, value, reading, language)
         if key not in _SILENT and told:
-            yield from (f"{_said(_LABELS[key], language)}{colon}{visible(line)}" for line in told)
+            yield from (f"{fact_text(_LABELS[key], language)}{colon}{visible(line)}" for line in told)
 
 
 def _told(key: str, value: object, reading: Reading, language: Language) -> list[str]:  # noqa: PLR0911  # a table
     if key == "entries":
-        return [_law(law, language) for law in reading["entries"]] or [_said(_UNKNOWN_LAW, language)]
+        return [_law(law, language) for law in reading["entries"]] or [fact_text(_UNKNOWN_LAW, language)]
     if key == "word" and not value:
-        return [_said(_UNKNOWN_CHANNEL, language)]
+        return [fact_text(_UNKNOWN_CHANNEL, language)]
     if key == "role" and not value:
-        return [_said(_NO_ROLE, language)]
+        return [fact_text(_NO_ROLE, language)]
     if key == "renamed":
         return [_reform(reform) for reform in reading["renamed"]]
     if key == "unknown_years" and value:
         years = "、".join(map(str, reading["unknown_years"]))
-        return [_said(_NOT_COUNTED, language).format(years=years)]
+        return [fact_text(_NOT_COUNTED, language).format(years=years)]
     if isinstance(value, bool):
-        return [_said(_FLAGS[key], language)] if value and key in _FLAGS else []
+        return [fact_text(_FLAGS[key], language)] if value and key in _FLAGS else []
     if isinstance(value, list):
         return ["、".join(map(str, value))] if value else []
     known = _KINDS.get(str(value))
     if known:
-        return [_said(known, language)]
+        return [fact_text(known, language)]
     return [] if value in (None, "") else [str(value)]
 
 
 def _law(law: Reading, language: Language) -> str:
-    status = _said(_KINDS["unknown_status" if law["status"] == "unknown" else law["status"]], language)
+    status = fact_text(_KINDS["unknown_status" if law["status"] == "unknown" else law["status"]], language)
     return " · ".join(part for part in (law["title"], law["kind"], law["number"], status) if part)
 
 
 def _reform(reform: Reading) -> str:
     new = "、".join(reform["new"])
     return f"{new}（{reform['since']}）" if reform["since"] else new
-
-
-def _said(term: Term, language: Language) -> str:
-    return term.zh if language == "zh" else term.en

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
-from govcat.core.item import Domain, Item
-
-_AWAITING = "待法制审核"
+from govcat.core.item import AWAITING_REVIEW, Domain, Item
 
 
 @rule(
@@ -63,7 +61,7 @@ def awaiting_legal_review(domain: Domain) -> Iterator[Finding]:
 
 def _waits(item: Item) -> bool:
     """Whether an item is marked as waiting, and no layer below the mark has written a basis of its own."""
-    if item.legal_review != _AWAITING or not item.was:
+    if item.legal_review != AWAITING_REVIEW or not item.was:
         return False
     marked = item.origin_of(("legal_review",)).layer
     return all(origin.layer <= marked for origin in item.origins.get("basis", ()))
