@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
-from govcat.check import all_rules, check, settle, useless_severities
+from govcat.check import all_rules, check, settle, sift, useless_allowances, useless_severities
 from govcat.compose import FAULTS as COMPOSE_FAULTS
 from govcat.compose import MISSING_ELEMENT, compose
 from govcat.core.build import Build
@@ -45,7 +45,7 @@ def compile_project(project: Project, knowledge: Knowledge, as_of: AsOf) -> Buil
     reader = _Reader(knowledge)
     layers = tuple(reader.layer(layer) for layer in project.layers)
     catalogue, fold_findings = compose(layers if project.is_whole else (), knowledge)
-    readings = Readings(knowledge.vocabularies)
+    readings = Readings(knowledge.vocabularies, knowledge.roles)
     settings = layers[-1].project
     own = settings.written if settings else None
     day = as_of.asked or (date.fromisoformat(own.as_of) if own and own.as_of else as_of.otherwise)
@@ -54,9 +54,11 @@ def compile_project(project: Project, knowledge: Knowledge, as_of: AsOf) -> Buil
     # an element that was emptied and is missing now is one fault, not two
     first = [finding for finding in reader.found if (finding.owner, finding.field) not in missing]
     codes = {fault.code for fault in (*COMPOSE_FAULTS, *(rule.fault for rule in all_rules()))}
-    useless = useless_severities(settings, codes) if settings else ()
+    sifted = sift([*first, *fold_findings, *rule_findings], catalogue)
+    useless = [*useless_allowances(sifted.used, catalogue, layers, codes)]
+    useless += useless_severities(settings, codes) if settings else ()
     severities = (own.severities if own else None) or {}
-    diagnostics = settle([*first, *fold_findings, *rule_findings, *useless], severities, catalogue, layers)
+    diagnostics = settle([*sifted.kept, *useless], severities, catalogue, layers)
     return Build(catalogue, diagnostics, readings, layers, reader.sources, knowledge, day)
 
 

@@ -14,8 +14,9 @@ from govcat.check.engine import run
 from govcat.check.rule import Context, Finding, Mention, Rule, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.citation import Citation
+from govcat.core.elements.subject import NamedSubject
 from govcat.core.elements.time_limit import TimeLimit
-from govcat.core.item import Body, Catalogue, Domain, Header, Item, Origin
+from govcat.core.item import Body, Catalogue, Domain, Header, Incomplete, Item, Origin, Subject
 from govcat.core.knowledge import Knowledge
 from govcat.core.place import Span
 from govcat.core.readings import Readings
@@ -142,6 +143,57 @@ def test_paths_of_domains_and_catalogues_lead_to_their_items(knowledge: Knowledg
         ("bodies/派出所", ("bodies", 0, "name"), "name"),
         (None, (), ""),
     ]
+
+
+def test_a_body_is_judged_by_itself(knowledge: Knowledge, changed: Any) -> None:
+    def of_body(body: Body) -> Iterator[Finding]:
+        yield Finding(("code",), {"text": body.name})
+
+    (found,) = found_by(knowledge, catalogue(changed()), a_rule(Body, of_body))
+    assert (found.owner.key, found.path, found.facts["text"]) == ("bodies/派出所", ("bodies", 0, "code"), "派出所")
+
+
+def test_bodies_named_in_a_subject_are_judged_each(knowledge: Knowledge, changed: Any) -> None:
+    def of_subject(subject: NamedSubject) -> Iterator[Finding]:
+        yield Finding(facts={"text": subject.text})
+
+    item = changed(subject=(Subject("县公安局、县民政局"),))
+    found = found_by(knowledge, catalogue(item), a_rule(NamedSubject, of_subject))
+    assert [(one.facts["text"], one.path, one.field) for one in found] == [
+        ("县公安局", ("items", 0, "subject", 0), "subject"),
+        ("县民政局", ("items", 0, "subject", 0), "subject"),
+    ]
+
+
+def test_settings_have_a_place(knowledge: Knowledge, changed: Any) -> None:
+    def of_region(_: Catalogue) -> Iterator[Finding]:
+        yield Finding(("header", "region", "code"))
+
+    for settings, path, key in (
+        (Origin(0, "govcat.yaml", ()), ("region", "code"), "govcat.yaml"),
+        (None, (), None),
+    ):
+        whole = replace(catalogue(changed()), settings=settings)
+        (found,) = found_by(knowledge, whole, a_rule(Catalogue, of_region))
+        assert (found.path, found.owner and found.owner.key) == (path, key)
+
+
+def test_what_an_incomplete_item_says_is_judged(knowledge: Knowledge) -> None:
+    def any_text(text: str) -> Iterator[Finding]:
+        yield Finding(facts={"text": text})
+
+    origin = Origin(0, SOURCE, ("items", 3))
+    values = {"name": "甲", "content": ("乙", "丙"), "subject": (Subject("丁"),), "links": {"戊": "己"}}
+    origins = {key: (Origin(0, SOURCE, ("items", 3, key)),) for key in values}
+    lacking = Incomplete("household-registration", "birth", "甲", ("basis",), values, origin, origins)
+    fields = Text(("name", "content", "subject", "links", "basis"), is_public=True)
+    every = found_by(knowledge, catalogue(incomplete=(lacking,)), a_rule(fields, any_text))
+    found = [one for one in every if one.owner.key == "household-registration/birth"]
+    assert "".join(str(one.facts["text"]) for one in found) == "甲乙丙丁戊己"
+    assert found[0].path == ("items", 3, "name")
+    closed = replace(lacking, values={**values, "method": "不予公开"})
+    rest = found_by(knowledge, catalogue(incomplete=(closed,)), a_rule(fields, any_text))
+    assert [one.facts["text"] for one in rest] == ["户籍管理", "派出所"]
 
 
 def test_a_closed_item_is_nobodys_related_place(knowledge: Knowledge, changed: Any) -> None:

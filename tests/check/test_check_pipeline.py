@@ -68,7 +68,7 @@ def test_an_override_takes_the_fault_away() -> None:
         ("allow: [{code: GC302, field: basis, reason: 待修订}]", "phone: 0469-4660000", []),
         ("allow: [{code: GC302, field: basis, reason: 待修订}]", "basis: [《收养法》]", ["GC302"]),
         ("phone: 0469-4660000", "allow: [{code: GC302, reason: 待修订}]", []),
-        ("phone: 0469-4660000", "allow: [{code: GC302, field: name, reason: 待修订}]", ["GC302"]),
+        ("phone: 0469-4660000", "allow: [{code: GC302, field: name, reason: 待修订}]", ["GC712", "GC302"]),
     ],
 )
 def test_allowances_are_inherited_until_the_value_is_rewritten(above: str, below: str, codes: list[str]) -> None:

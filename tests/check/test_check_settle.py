@@ -11,7 +11,6 @@ from govcat.check import settle
 from govcat.core.diagnostic import Diagnostic, Fault, Owner, Related, Severity, Term, Words
 from govcat.core.item import Catalogue, Domain, Header, Incomplete, Item, Origin
 from govcat.core.place import Span
-from govcat.core.written import WrittenAllow
 
 WORDS = Words("{value}", "", "")
 PLACE = Span("domains/x.yaml", 3, 1, 3, 5)
@@ -41,8 +40,8 @@ def test_a_project_weighs_findings(word: str, weight: Severity, changed: Any) ->
 
 
 @pytest.mark.parametrize("code", ["GC001", "GC101", "GC999"])
-def test_some_families_are_beyond_weighing_and_allowing(code: str, changed: Any) -> None:
-    item = changed(allow=(WrittenAllow(code=code, reason="有意为之"),))
+def test_some_families_are_beyond_weighing(code: str, changed: Any) -> None:
+    item = changed()
     settled = settle([finding(item, code)], {code: "提示"}, whole(item))
     assert [one.weight for one in settled] == [Severity.WARNING]
 
@@ -50,44 +49,6 @@ def test_some_families_are_beyond_weighing_and_allowing(code: str, changed: Any)
 def test_without_a_word_the_rule_decides(changed: Any) -> None:
     item = changed()
     assert settle([finding(item)], {"GC303": "提示"}, whole(item))[0].weight is Severity.WARNING
-
-
-@pytest.mark.parametrize(
-    ("allowance", "is_silent"),
-    [
-        ({"code": "GC302"}, True),
-        ({"code": "GC302", "field": "basis"}, True),
-        ({"code": "GC302", "field": "name"}, False),
-        ({"code": "GC303"}, False),
-    ],
-)
-def test_an_item_allows_by_code_and_field(allowance: dict[str, str], is_silent: bool, changed: Any) -> None:  # noqa: FBT001  # a column of the table
-    item = changed(allow=(WrittenAllow(**allowance, reason="有意为之"),))
-    assert (settle([finding(item)], {}, whole(item)) == ()) is is_silent
-
-
-@pytest.mark.parametrize(
-    ("allowed_in", "written_in", "is_silent"), [(0, 0, True), (1, 0, True), (0, 1, False), (1, 1, True), (1, 2, False)]
-)
-def test_an_allowance_falls_when_a_lower_layer_rewrites_the_value(
-    allowed_in: int,
-    written_in: int,
-    is_silent: bool,  # noqa: FBT001  # a column of the table
-    changed: Any,
-) -> None:
-    item = changed(allow=(WrittenAllow(code="GC302", field="basis", reason="有意为之"),))
-    origins = {
-        "basis": (Origin(written_in, "x", BASIS), Origin(9, "x", ("items", 0, "basis+", 0))),
-        "allow": (Origin(allowed_in, "x", ("items", 0, "allow", 0)),),
-    }
-    item = replace(item, origins={**item.origins, **origins})
-    assert (settle([finding(item)], {}, whole(item)) == ()) is is_silent
-
-
-def test_an_allowance_speaks_for_its_item_only(changed: Any) -> None:
-    silent, loud = changed(0, allow=(WrittenAllow(code="GC302", reason="有意为之"),)), changed(1)
-    settled = settle([finding(silent), finding(loud)], {}, whole(silent, loud))
-    assert [(one.owner.key, one.count) for one in settled if one.owner] == [(loud.key, 1)]
 
 
 def test_one_origin_is_one_finding(changed: Any) -> None:
@@ -174,3 +135,38 @@ def test_a_default_shared_with_open_items_is_no_secret(changed: Any) -> None:
 def test_findings_without_owner_pass(changed: Any) -> None:
     found = Diagnostic(fault("GC001", Severity.ERROR), PLACE)
     assert settle([found], {}, whole(changed())) == (found,)
+
+
+CAUSE = replace(fault("GC304"), severity=Severity.HINT)
+FOLLOWS = Fault("GC303", Severity.WARNING, WORDS, WORDS, yields_to=("GC304",))
+
+
+@pytest.mark.parametrize(
+    ("cause", "follower", "codes"),
+    [
+        ((3, 1, 3, 5), (3, 2, 3, 9), ["GC304"]),
+        ((3, 2, 3, 9), (3, 1, 3, 5), ["GC304"]),
+        ((3, 1, 3, 5), (3, 5, 3, 9), ["GC304", "GC303"]),
+        ((3, 5, 3, 9), (3, 1, 3, 5), ["GC303", "GC304"]),
+        ((3, 1, 4, 5), (4, 2, 4, 9), ["GC304"]),
+    ],
+)
+def test_what_only_follows_is_not_said(
+    cause: tuple[int, int, int, int], follower: tuple[int, int, int, int], codes: list[str], changed: Any
+) -> None:
+    item = changed()
+    first = finding(item, place=Span("domains/x.yaml", *cause))
+    second = finding(item, place=Span("domains/x.yaml", *follower))
+    found = [replace(second, fault=FOLLOWS), replace(first, fault=CAUSE)]
+    assert [one.code for one in settle(found, {}, whole(item))] == codes
+
+
+def test_what_follows_is_said_of_other_places_and_after_other_causes(changed: Any) -> None:
+    item = changed()
+    follower = replace(finding(item), fault=FOLLOWS)
+    elsewhere = replace(finding(item, path=("items", 0, "basis", 1)), fault=CAUSE)
+    other_file = replace(finding(item, place=Span("domains/y.yaml", 3, 1, 3, 5)), fault=CAUSE)
+    nowhere = replace(finding(item, place=None), fault=CAUSE)
+    for other in (elsewhere, other_file, nowhere, finding(item, "GC305")):
+        assert "GC303" in [one.code for one in settle([follower, other], {}, whole(item))]
+    assert "GC303" in [one.code for one in settle([replace(follower, place=None), nowhere], {}, whole(item))]

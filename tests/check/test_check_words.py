@@ -14,7 +14,7 @@ from govcat.report.rulebook import page_of
 SAID: list[Fault] = [*(rule.fault for rule in all_rules()), *FAULTS]
 KEYS = {
     *("roles", "bodies", "yaml", "removed", "reason", "ground", "review_on", "phone", "complaint_phone", "allow"),
-    *("govcat", "bodies.yaml", "severities", "rules", "legal_review", "basis", "was"),
+    *("govcat", "bodies.yaml", "severities", "rules", "legal_review", "basis", "was", "code", "field"),
 }
 
 

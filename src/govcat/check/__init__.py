@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from govcat.check.allowances import USELESS_ALLOWANCE, sift, useless_allowances
 from govcat.check.engine import all_rules, check
 from govcat.check.faults import RULE_FAILED
 from govcat.check.rule import Rule
 from govcat.check.settle import settle
 from govcat.check.severities import USELESS_SEVERITY, useless_severities
 
-FAULTS = (USELESS_SEVERITY, RULE_FAILED)
+FAULTS = (USELESS_SEVERITY, USELESS_ALLOWANCE, RULE_FAILED)
 
-__all__ = ["FAULTS", "Rule", "all_rules", "check", "settle", "useless_severities"]
+__all__ = [
+    "FAULTS",
+    "USELESS_ALLOWANCE",
+    "Rule",
+    "all_rules",
+    "check",
+    "settle",
+    "sift",
+    "useless_allowances",
+    "useless_severities",
+]

@@ -61,7 +61,8 @@ def closed_items(catalogue: Catalogue, layers: Sequence[ShapedLayer]) -> Closed:
                 closed.add(Owner(item.key, item.name), (item.origin, *origins))
         for lacking in domain.incomplete:
             if lacking.values.get("method") == CLOSED:
-                closed.add(Owner(f"{lacking.domain}/{lacking.id}", lacking.name), (lacking.origin,))
+                origins = (origin for written in lacking.origins.values() for origin in written)
+                closed.add(Owner(lacking.key, lacking.name), (lacking.origin, *origins))
     return closed
 
 

@@ -20,8 +20,9 @@ from govcat.core.diagnostic import Diagnostic
 from govcat.core.elements.audience import Audience
 from govcat.core.elements.channel import Channel
 from govcat.core.elements.citation import Citation
+from govcat.core.elements.subject import NamedSubject
 from govcat.core.elements.time_limit import TimeLimit
-from govcat.core.item import Catalogue, Domain, Item
+from govcat.core.item import Body, Catalogue, Domain, Item
 from govcat.core.knowledge import Knowledge
 from govcat.core.readings import Readings
 from govcat.core.source import Source
@@ -64,6 +65,7 @@ def _run(rule: Rule, context: Context, texts: Texts, placer: Placer) -> Iterator
         wholes: dict[object, Iterable[Subject]] = {
             Item: catalogue.items(),
             Domain: catalogue.domains,
+            Body: catalogue.bodies,
             Catalogue: (catalogue,),
         }
         for subject in wholes[rule.on]:
@@ -91,6 +93,7 @@ def _sifted(hosts_of: Mapping[str, list[Host]], sieve: frozenset[str]) -> Iterab
 _ELEMENTS: Mapping[object, tuple[str, Callable[[Readings, str], Iterable[object]]]] = {
     Citation: ("basis", lambda readings, text: readings.citations(text)),
     TimeLimit: ("time_limit", lambda readings, text: (readings.time_limit(text),)),
+    NamedSubject: ("subject", lambda readings, text: readings.subjects(text)),
     Channel: ("channel", lambda readings, text: (readings.channel(text),)),
     Audience: ("audience", lambda readings, text: (readings.audience(text),)),
 }
@@ -101,9 +104,9 @@ def _judge_elements(rule: Rule, context: Context, texts: Texts, placer: Placer) 
     field, read = _ELEMENTS[rule.on]
     for text, hosts in texts.get(field, {}).items():
         for element in read(context.readings, text):
-            start, end = (element.start, element.end) if isinstance(element, Citation) else (0, len(text))
+            at = (element.start, element.end) if isinstance(element, Citation | NamedSubject) else (0, len(text))
             for finding in rule.findings(element, context):
-                exact = finding if finding.piece else replace(finding, piece=(start, end))
+                exact = finding if finding.piece else replace(finding, piece=at)
                 yield from placer.of_text(rule, exact, Standing(text, field, hosts))
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 from govcat.check.rule import Finding, Rule, Text
 from govcat.check.texts import Host, paths_of
 from govcat.core.diagnostic import Diagnostic, Owner, Related
-from govcat.core.item import Body, Catalogue, Domain, Item, Origin, Statement
+from govcat.core.item import Body, Catalogue, Domain, Incomplete, Item, Origin, Statement
 from govcat.core.place import Path, Place
 from govcat.core.published import CLOSED
 from govcat.core.source import Source
@@ -49,7 +49,7 @@ class Placer:
         """The diagnostics for a finding about a text: one for each place where it stands."""
         is_of_outputs = isinstance(rule.on, Text) and rule.on.is_public
         for host in place.hosts:
-            if is_of_outputs and isinstance(host, Item) and host.method == CLOSED:
+            if is_of_outputs and is_closed(host):
                 continue
             for path in paths_of(place.text, host, place.field):
                 yield self._diagnostic(rule, finding, target_of(host, path), ())
@@ -60,7 +60,7 @@ class Placer:
             rule.fault,
             self._place(finding, origin),
             finding.facts,
-            owner=_owner(target.host),
+            owner=_owner(target),
             path=origin.path if origin else (),
             field=target.field,
             related=related,
@@ -81,11 +81,18 @@ class Placer:
     def _related(self, finding: Finding, subject: Subject) -> Iterator[Related]:
         for mention in finding.related:
             target = target_of(subject, mention.path)
-            if isinstance(target.host, Item) and target.host.method == CLOSED:
+            if is_closed(target.host):
                 continue  # a report shows the text of a related place
             place = self._place(Finding(), target.origin)
             if place:
                 yield Related(place, mention.label)
+
+
+def is_closed(host: object) -> bool:
+    """Whether a host is an item that is not disclosed."""
+    return (isinstance(host, Item) and host.method == CLOSED) or (
+        isinstance(host, Incomplete) and host.values.get("method") == CLOSED
+    )
 
 
 def target_of(subject: Subject, path: Path) -> Target:
@@ -96,6 +103,8 @@ def target_of(subject: Subject, path: Path) -> Target:
             return target_of(subject.domains[position], path[2:])
         if head == "bodies" and isinstance(position, int):
             return target_of(subject.bodies[position], path[2:])
+        if head == "header" and subject.settings:
+            return Target(None, str(path[-1]), subject.settings._replace(path=path[1:]))
         return Target(None, "", None)
     if isinstance(subject, Domain) and head == "items" and isinstance(position, int):
         return target_of(subject.items[position], path[2:])
@@ -105,7 +114,7 @@ def target_of(subject: Subject, path: Path) -> Target:
 def _origin(host: Host, path: Path) -> Origin | None:
     if isinstance(host, Statement):
         return host.origin
-    if isinstance(host, Item):
+    if isinstance(host, Item | Incomplete):
         origin = host.origin_of(path)
         return origin._replace(path=(*origin.path, *path[1:])) if path[:1] == ("links",) else origin
     written = host.origins.get(str(path[0]), ()) if isinstance(host, Domain) and path else ()
@@ -115,13 +124,14 @@ def _origin(host: Host, path: Path) -> Origin | None:
     return host.origin and host.origin._replace(path=(*host.origin.path, *path))
 
 
-def _owner(host: Host | None) -> Owner | None:
+def _owner(target: Target) -> Owner | None:
+    host = target.host
     match host:
-        case Item():
+        case Item() | Incomplete():
             return Owner(host.key, host.name)
         case Domain():
             return Owner(host.key, host.name)
         case Body():
             return Owner(f"bodies/{host.name}", host.name)
         case _:
-            return None
+            return Owner(target.origin.source) if host is None and target.origin else None

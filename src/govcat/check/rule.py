@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
-from govcat.core.diagnostic import Clause, Facts, Fault, Severity, Term, Words
+from govcat.core.diagnostic import Clause, Facts, Fault, Grade, Severity, Term, Words
 from govcat.core.elements.audience import Audience
 from govcat.core.elements.channel import Channel
 from govcat.core.elements.citation import Citation
+from govcat.core.elements.subject import NamedSubject
 from govcat.core.elements.time_limit import TimeLimit
-from govcat.core.item import Catalogue, Domain, Item
+from govcat.core.item import Body, Catalogue, Domain, Item
 from govcat.core.knowledge import Knowledge
 from govcat.core.place import Path
 from govcat.core.readings import Readings
@@ -35,8 +36,8 @@ class Text:
     is_public: bool = False
 
 
-Element: TypeAlias = type[Citation] | type[TimeLimit] | type[Channel] | type[Audience]
-Whole: TypeAlias = type[Item] | type[Domain] | type[Catalogue]
+Element: TypeAlias = type[Citation] | type[TimeLimit] | type[NamedSubject] | type[Channel] | type[Audience]
+Whole: TypeAlias = type[Item] | type[Domain] | type[Body] | type[Catalogue]
 Scope: TypeAlias = Text | Element | Whole
 
 
@@ -80,14 +81,19 @@ Judge: TypeAlias = Callable[..., Iterator[Finding]]
 """A rule's function: it takes its subject and, if it declares a second parameter, a `Context`."""
 
 
+Fix: TypeAlias = Callable[[str, Knowledge], str]
+"""Mends a text that the rule found fault with: keeps its meaning, and leaves alone what is sound."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: the fault it reports, where it looks, and the function that judges."""
+    """One rule: the fault it reports, where it looks, the function that judges, and the safe fix if there is one."""
 
     fault: Fault
     on: Scope
     judge: Judge
     wants_context: bool
+    fix: Fix | None = None
 
     @property
     def code(self) -> str:
@@ -105,12 +111,26 @@ class Rule:
 
 
 def rule(  # noqa: PLR0913  # a declaration, not a call: each part has a name and stands on a line of its own
-    code: str, severity: Severity, *, on: Scope, rests_on: Clause, zh: Words, en: Words
+    code: str,
+    severity: Severity,
+    *,
+    on: Scope,
+    rests_on: Clause,
+    zh: Words,
+    en: Words,
+    fix: Fix | None = None,
+    grade: Grade | None = None,
+    yields_to: tuple[str, ...] = (),
 ) -> Callable[[Judge], Rule]:
-    """Declare the function below as a rule; its docstring is the rule's page."""
+    """Declare the function below as a rule; its docstring is the rule's page.
+
+    `fix` mends the text of a scope that is a text or an element; `grade` is needed only where the severity does not
+    tell which grade asks for the rule; `yields_to` names the codes after which there is nothing more to say of a place.
+    """
 
     def declare(judge: Judge) -> Rule:
-        fault = Fault(code, severity, zh, en, rests_on, inspect.getdoc(judge) or "")
-        return Rule(fault, on, judge, wants_context=len(inspect.signature(judge).parameters) > 1)
+        doc = inspect.getdoc(judge) or ""
+        fault = Fault(code, severity, zh, en, rests_on, doc, grade, is_fixable=fix is not None, yields_to=yields_to)
+        return Rule(fault, on, judge, wants_context=len(inspect.signature(judge).parameters) > 1, fix=fix)
 
     return declare

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from govcat.check.confidential import Closed, closed_items, masked, veiled
 from govcat.check.severities import FIXED
 from govcat.core.diagnostic import Diagnostic, Owner, Severity
-from govcat.core.item import Catalogue, Item
+from govcat.core.item import Catalogue
+from govcat.core.place import Path, Place, Span
 from govcat.core.shaped import ShapedLayer
-from govcat.core.written import WrittenAllow
 
 _SEVERITIES = {
     "错误": Severity.ERROR,
@@ -27,11 +27,10 @@ def settle(
     layers: Sequence[ShapedLayer] = (),
 ) -> tuple[Diagnostic, ...]:
     """Weigh, silence, merge, mask and sort the findings of all stages."""
-    items = {item.key: item for item in catalogue.items()}
-    kept = (_weighed(found, severities) for found in diagnostics if not _is_allowed(found, items))
     groups: dict[object, list[Diagnostic]] = {}
-    for found in kept:
-        groups.setdefault(_identity(found), []).append(found)
+    for found in _first_causes(tuple(diagnostics)):
+        weighed = _weighed(found, severities)
+        groups.setdefault(_identity(weighed), []).append(weighed)
     closed = closed_items(catalogue, layers)
     settled = [_merged(group, catalogue, closed) for group in groups.values()]
     return tuple(sorted(veiled(settled), key=Diagnostic.sort_key))
@@ -44,24 +43,24 @@ def _weighed(found: Diagnostic, severities: Mapping[str, str]) -> Diagnostic:
     return replace(found, severity=wanted)
 
 
-def _is_allowed(found: Diagnostic, items: Mapping[str, Item]) -> bool:
-    item = items.get(found.owner.key) if found.owner else None
-    if item is None or found.code.startswith(FIXED):
-        return False
-    return any(_covers(allowance, position, found, item) for position, allowance in enumerate(item.allow))
+def _first_causes(diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """The findings without those that only follow from another one at the same place (`Fault.yields_to`)."""
+    causes = {code for found in diagnostics for code in found.fault.yields_to}
+    places: dict[tuple[str, Path], list[Diagnostic]] = {}
+    for found in diagnostics:
+        if found.code in causes and found.place:
+            places.setdefault((found.place.file, found.path), []).append(found)
+    for found in diagnostics:
+        spoken = places.get((found.place.file, found.path), ()) if found.fault.yields_to and found.place else ()
+        if not any(other.code in found.fault.yields_to and _overlap(other.place, found.place) for other in spoken):
+            yield found
 
 
-def _covers(allowance: WrittenAllow, position: int, found: Diagnostic, item: Item) -> bool:
-    """Whether an allowance speaks of this finding and still stands.
-
-    It falls when a lower layer rewrites the value it was granted for: nobody has looked at the new one.
-    """
-    field = found.field.removesuffix("+")
-    if allowance.code != found.code or (allowance.field or field) != field:
-        return False
-    written = item.origins.get(field, ())
-    meant = [origin.layer for origin in written if origin.path == found.path] or [origin.layer for origin in written]
-    return item.origin_of(("allow", position)).layer >= max(meant, default=0)
+def _overlap(one: Place | None, other: Place | None) -> bool:
+    if not isinstance(one, Span) or not isinstance(other, Span):
+        return one == other
+    first, second = sorted((one, other), key=lambda span: (span.line, span.column))
+    return (second.line, second.column) < (first.end_line, first.end_column)
 
 
 def _identity(found: Diagnostic) -> object:

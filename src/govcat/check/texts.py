@@ -4,26 +4,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from govcat.core.item import Body, Catalogue, Domain, Item, Statement, Subject
+from govcat.core.item import Body, Catalogue, Domain, Incomplete, Item, Statement, Subject
 from govcat.core.place import Path
 
-Host: TypeAlias = Item | Domain | Body | Statement
+Host: TypeAlias = Item | Incomplete | Domain | Body | Statement
 """Something that carries texts."""
 
 
 Texts: TypeAlias = Mapping[str, Mapping[str, list[Host]]]
 """Field key → text → what carries it there. Where exactly is asked only when something was found: `paths_of`."""
 
-_FIELDS: Mapping[type[Host], tuple[tuple[str, ...], tuple[str, ...]]] = {
-    Item: (
-        (
-            *("name", "time_limit", "method", "phone", "complaint_phone", "link", "owner"),
-            *("reason", "ground", "review_on", "superseded"),
-        ),
-        ("category", "content", "basis", "channel", "audience", "level", "stage", "notes", "was"),
+_OF_ITEMS = (
+    (
+        *("name", "time_limit", "method", "phone", "complaint_phone", "link", "owner"),
+        *("reason", "ground", "review_on", "superseded"),
     ),
+    ("category", "content", "basis", "channel", "audience", "level", "stage", "notes", "was"),
+)
+_FIELDS: Mapping[type[Host], tuple[tuple[str, ...], tuple[str, ...]]] = {
+    Item: _OF_ITEMS,
+    Incomplete: _OF_ITEMS,
     Domain: (("name",), ("aliases", "notes")),
     Body: (("name", "scope", "phone", "complaint_phone", "address"), ()),
     Statement: (("text",), ()),
@@ -65,13 +67,13 @@ def texts_of(catalogue: Catalogue) -> Texts:
 
 def paths_of(text: str, host: Host, key: str) -> Iterator[Path]:
     """Where `text` stands in the field `key` of `host`."""
-    value = getattr(host, key)
+    value = _value(host, key)
     if isinstance(value, str):
         yield (key,)
     elif isinstance(value, Mapping):
         yield from ((key, label) for label, entry in value.items() if text in (label, entry))
     else:
-        for position, entry in enumerate(value):
+        for position, entry in enumerate(value or ()):
             if (entry.text if isinstance(entry, Subject) else entry) == text:
                 yield (key, position)
 
@@ -80,6 +82,7 @@ def _hosts(catalogue: Catalogue) -> Iterator[Host]:
     for domain in catalogue.domains:
         yield domain
         yield from domain.items
+        yield from domain.incomplete
     yield from catalogue.bodies
     yield from catalogue.statements
 
@@ -87,14 +90,18 @@ def _hosts(catalogue: Catalogue) -> Iterator[Host]:
 def _texts(host: Host) -> Iterator[tuple[str, str]]:
     singles, lists = _FIELDS[type(host)]
     for key in singles:
-        if text := getattr(host, key):
+        if text := _value(host, key):
             yield key, text
     for key in lists:
-        for text in getattr(host, key):
+        for text in _value(host, key) or ():
             yield key, text
-    if isinstance(host, Item):
-        for subject in host.subject:
+    if isinstance(host, Item | Incomplete):
+        for subject in _value(host, "subject") or ():
             yield "subject", subject.text
-        for label, address in host.links.items():
+        for label, address in (_value(host, "links") or {}).items():
             yield "links", label
             yield "links", address
+
+
+def _value(host: Host, key: str) -> Any:  # noqa: ANN401  # a field is a text, texts, or texts by name
+    return host.values.get(key) if isinstance(host, Incomplete) else getattr(host, key)

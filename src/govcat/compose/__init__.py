@@ -27,7 +27,7 @@ from govcat.compose.exemption import (
     exemptions_of,
 )
 from govcat.compose.gather import DUPLICATE_DOMAIN, gather_domains, unread_domains
-from govcat.compose.header import header_of, statements_of
+from govcat.compose.header import header_of, settings_of, statements_of
 from govcat.compose.item import MISSING_ELEMENT
 from govcat.compose.layer_file import LayerFile
 from govcat.compose.locked import LOCKED_FIELD
@@ -86,8 +86,15 @@ def compose(layers: Sequence[ShapedLayer], knowledge: Knowledge) -> tuple[Catalo
         domain, missing = assembled(each, region, knowledge)
         domains.append(domain)
         found.extend((*each.diagnostics, *missing))
-    exempt = tuple(_exempt(exemptions, names, knowledge))
-    catalogue = Catalogue(header, tuple(domains), bodies, exempt, tuple(statements_of(layers)), len(layers) - 1)
+    catalogue = Catalogue(
+        header=header,
+        domains=tuple(domains),
+        bodies=bodies,
+        exempt=tuple(_exempt(exemptions, names, knowledge)),
+        statements=tuple(statements_of(layers)),
+        last_layer=len(layers) - 1,
+        settings=settings_of(layers),
+    )
     found.extend(shared_roles(catalogue.items(), files, names))
     found.extend(_drift(layers, folded, catalogue, knowledge))
     return catalogue, tuple(found)

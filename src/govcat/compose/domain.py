@@ -33,12 +33,16 @@ class DomainFiles(NamedTuple):
 
 
 class FoldedItem(NamedTuple):
-    """An item's values after the fold, and what each layer wrote of it, the uppermost first."""
+    """An item's values after the fold, and what each layer wrote of it, the uppermost first.
+
+    `above` is what the layers above say in the fields that the last layer writes, as entries.
+    """
 
     id: str
     values: Values
     writings: Sequence[Writing]
     is_removed: bool
+    above: Mapping[str, tuple[str, ...]]
 
 
 class FoldedDomain(NamedTuple):
@@ -57,7 +61,9 @@ def fold_domain(source: DomainFiles, reasons: Vocabulary) -> FoldedDomain:
     for key, writings in roll.writings.items():
         locks = locks_of(writings)
         found.extend(lock_faults(writings, locks))
-        items[key] = FoldedItem(key, _values(writings, defaults, locks), writings, key in roll.removed)
+        values = _values(writings, defaults, locks)
+        above = {} if source.files[-1].inherited else _above(values, writings, defaults, locks)
+        items[key] = FoldedItem(key, values, writings, key in roll.removed, above)
     order = seated([_seat(item) for item in items.values()])
     return FoldedDomain(source, tuple(items[key] for key in order), tuple(found))
 
@@ -87,6 +93,22 @@ def _seat(item: FoldedItem) -> Seat:
         if writing.item.category and (locked is None or writing.file.layer <= locked)
     }
     return Seat(item.id, item.writings[0].file.layer, categories)
+
+
+def _above(
+    values: Values, writings: Sequence[Writing], defaults: Mapping[int, Values], locks: Mapping[str, int]
+) -> Mapping[str, tuple[str, ...]]:
+    """What the upper layers make of the fields in which the last file has a part."""
+    *upper, last = defaults
+    inherited = [writing for writing in writings if writing.file.layer != last]
+    if not upper or not inherited:
+        return {}
+    written = [key for key, held in values.items() if any(origin.layer == last for origin in held.origins)]
+    if not written:
+        return {}
+    locked_above = {field: layer for field, layer in locks.items() if layer != last}
+    before = _values(inherited, {layer: defaults[layer] for layer in upper}, locked_above)
+    return {key: before[key].entries for key in written if key in before and key != "allow"}
 
 
 def _values(writings: Sequence[Writing], defaults: Mapping[int, Values], locks: Mapping[str, int]) -> Values:

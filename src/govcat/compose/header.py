@@ -37,6 +37,12 @@ def header_of(layers: Sequence[ShapedLayer]) -> Header:
     )
 
 
+def settings_of(layers: Sequence[ShapedLayer]) -> Origin | None:
+    """The `govcat.yaml` of the last layer."""
+    file = layers[-1].project if layers else None
+    return Origin(len(layers) - 1, file.source.name, ()) if file else None
+
+
 def statements_of(layers: Sequence[ShapedLayer]) -> Iterator[Statement]:
     """The texts of `govcat.yaml` that outputs print: those of the last layer, and every layer's exemptions."""
     for number, layer in enumerate(layers):

@@ -84,14 +84,16 @@ def resolved(domain: str, folded: FoldedItem, cast: Cast) -> Item | Incomplete:
         values["subject"] = tuple(cast.subject(text, domain) for text in values["subject"])
     missing = tuple(element for element in ELEMENTS if element not in values)
     origin = folded.writings[-1].origin
+    origins = {key: held.origins for key, held in folded.values.items()}
     if missing:
-        return Incomplete(domain, folded.id, values.get("name", ""), missing, values, origin)
+        return Incomplete(domain, folded.id, values.get("name", ""), missing, values, origin, origins)
     return Item(
         domain=domain,
         id=folded.id,
         origin=origin,
         home=folded.writings[0].origin,
-        origins={key: held.origins for key, held in folded.values.items()},
+        origins=origins,
+        above=folded.above,
         **{"category": ()} | values,
     )
 

@@ -32,6 +32,21 @@ class Severity(StrEnum):
 _WEIGHTS = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.HINT: 2}
 
 
+class Grade(StrEnum):
+    """How far a catalogue has come: what it must have, what the norms ask, what is exemplary; each holds the last."""
+
+    REQUIRED = "required"
+    STANDARD = "standard"
+    EXEMPLARY = "exemplary"
+
+    def holds(self, other: Grade) -> bool:
+        """Whether who asks for this grade asks for `other` as well."""
+        return list(Grade).index(other) <= list(Grade).index(self)
+
+
+_GRADES = {Severity.ERROR: Grade.REQUIRED, Severity.WARNING: Grade.STANDARD, Severity.HINT: Grade.EXEMPLARY}
+
+
 class Term(NamedTuple):
     """A fact that has a word in each language, such as a field's title."""
 
@@ -60,7 +75,12 @@ class Clause(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A kind of finding. `doc` is its page: what it means, `## 错误` and `## 正确` examples."""
+    """A kind of finding. `doc` is its page: what it means, `## 错误` and `## 正确` examples.
+
+    `own_grade` is the grade that asks for it, where its severity does not tell; `is_fixable` says that
+    `govcat validate --fix` can mend it; `yields_to` are the codes of faults from which this one only follows: where
+    one of them is found at the same place, nothing more is said.
+    """
 
     code: str
     severity: Severity
@@ -68,6 +88,14 @@ class Fault:
     en: Words
     rests_on: Clause | None = None
     doc: str = ""
+    own_grade: Grade | None = None
+    is_fixable: bool = False
+    yields_to: tuple[str, ...] = ()
+
+    @property
+    def grade(self) -> Grade:
+        """The lowest grade that asks for it."""
+        return self.own_grade or _GRADES[self.severity]
 
     def words(self, language: Language) -> Words:
         """Its sentences in `language`, with `{fact}` still open."""

@@ -64,6 +64,9 @@ class Item:
     Texts stand as written; their parsed forms come from `Build.readings`. `origins` says for every
     entry of every field who wrote it: `origins[field][n]` belongs to entry n (0 for a single text).
     `origin` is the item in the lowest layer that names it, `home` the same in the layer that made it.
+    `same_as` is the key of an item of another level whose matter this one is (相同事项, 国办发〔2019〕54号).
+    `above` holds, for every field that the project itself writes, what the layers above say there, as entries;
+    nothing for an item that only the project has.
     """
 
     domain: str
@@ -94,8 +97,10 @@ class Item:
     was: tuple[str, ...] = ()
     legal_review: str = ""
     superseded: str = ""
+    same_as: str = ""
     allow: tuple[WrittenAllow, ...] = ()
     origins: Mapping[str, tuple[Origin, ...]] = field(default_factory=dict)
+    above: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def key(self) -> str:
@@ -104,11 +109,7 @@ class Item:
 
     def origin_of(self, path: Path) -> Origin:
         """Who wrote the value at `path` (`("basis", 1)`, `("time_limit",)`), or the item itself."""
-        if not path:
-            return self.origin
-        entries = self.origins.get(str(path[0]), ())
-        position = path[1] if len(path) > 1 and isinstance(path[1], int) else 0
-        return entries[position] if position < len(entries) else (entries[0] if entries else self.origin)
+        return _origin_of(self, path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,24 @@ class Incomplete:
     missing: tuple[str, ...]
     values: Mapping[str, Any]
     origin: Origin
+    origins: Mapping[str, tuple[Origin, ...]] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        """Its identity, `domain/id`."""
+        return f"{self.domain}/{self.id}"
+
+    def origin_of(self, path: Path) -> Origin:
+        """Who wrote the value at `path`, or the item itself."""
+        return _origin_of(self, path)
+
+
+def _origin_of(item: Item | Incomplete, path: Path) -> Origin:
+    if not path:
+        return item.origin
+    entries = item.origins.get(str(path[0]), ())
+    position = path[1] if len(path) > 1 and isinstance(path[1], int) else 0
+    return entries[position] if position < len(entries) else (entries[0] if entries else item.origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +212,7 @@ class Catalogue:
 
     `statements` are the texts that outputs print beside them, for rules to look at.
     `last_layer` is the position of the project itself in the chain (`Origin.layer`); what has a smaller one is
-    inherited.
+    inherited. `settings` is its `govcat.yaml`, which says what stands in `header`.
     """
 
     header: Header
@@ -202,6 +221,7 @@ class Catalogue:
     exempt: tuple[Exempt, ...] = ()
     statements: tuple[Statement, ...] = ()
     last_layer: int = 0
+    settings: Origin | None = None
 
     def items(self) -> Iterator[Item]:
         """Every complete item, in order."""

@@ -8,6 +8,7 @@ from typing import TypeVar
 from govcat.core.elements.audience import Audience, read_audience
 from govcat.core.elements.channel import Channel, read_channel
 from govcat.core.elements.citation import Citation, read_citations
+from govcat.core.elements.subject import NamedSubject, read_subjects
 from govcat.core.elements.time_limit import TimeLimit, read_time_limit
 from govcat.core.knowledge import Vocabulary
 
@@ -17,8 +18,9 @@ Reading = TypeVar("Reading")
 class Readings:
     """What the texts of one catalogue mean. Made for each compilation; forgets nothing while it lives."""
 
-    def __init__(self, vocabularies: Mapping[str, Vocabulary]) -> None:
+    def __init__(self, vocabularies: Mapping[str, Vocabulary], roles: Vocabulary | None = None) -> None:
         self._channels = vocabularies["channel"]
+        self._roles = roles or Vocabulary("role", {})
         self._read: dict[tuple[str, str], object] = {}
 
     @property
@@ -33,6 +35,10 @@ class Readings:
     def time_limit(self, text: str) -> TimeLimit:
         """The limits in a text of 公开时限."""
         return self._once("time_limit", text, read_time_limit)
+
+    def subjects(self, text: str) -> tuple[NamedSubject, ...]:
+        """The bodies that one entry of 公开主体 names."""
+        return self._once("subjects", text, lambda entry: read_subjects(entry, self._roles))
 
     def audience(self, text: str) -> Audience:
         """One entry of 公开对象."""

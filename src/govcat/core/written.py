@@ -80,6 +80,7 @@ class WrittenItem(WrittenFields):
         Annotated[str, Word("legal_review")] | None, Said("法制审核", "legal review", "法制审核", public=False)
     ] = None
     superseded: Annotated[Text | None, Said("调整情况", "superseded by", "调整", public=False)] = None
+    same_as: Annotated[Text | None, Said("对应事项", "same matter as", "对应", public=False)] = None
     allow: Annotated[Several[WrittenAllow] | None, Said("豁免", "allowances", "豁免", public=False)] = None
     removed: Annotated[Text | None, Said("删除理由", "removal", "删除", public=False, inherits=False)] = None
     locked: Annotated[Several[FieldKey] | None, Said("锁定", "locked", "锁定", public=False, inherits=False)] = None
