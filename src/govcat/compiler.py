@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
-from govcat.check import all_rules, check, settle, sift, useless_allowances, useless_severities
+from govcat.check import all_rules, check, compared, settle, sift, useless_allowances, useless_severities
 from govcat.compose import FAULTS as COMPOSE_FAULTS
 from govcat.compose import MISSING_ELEMENT, compose
 from govcat.core.build import Build
@@ -25,7 +25,7 @@ from govcat.core.project import File, Layer, Project
 from govcat.core.readings import Readings
 from govcat.core.shaped import Shaped, ShapedLayer
 from govcat.core.source import Source
-from govcat.core.written import Written, WrittenBodies, WrittenDomain, WrittenLock, WrittenProject
+from govcat.core.written import Written, WrittenBaseline, WrittenBodies, WrittenDomain, WrittenLock, WrittenProject
 from govcat.load import read_yaml, unread_source
 from govcat.shape import shape
 
@@ -58,8 +58,9 @@ def compile_project(project: Project, knowledge: Knowledge, as_of: AsOf) -> Buil
     useless = [*useless_allowances(sifted.used, catalogue, layers, codes)]
     useless += useless_severities(settings, codes) if settings else ()
     severities = (own.severities if own else None) or {}
-    diagnostics = settle([*sifted.kept, *useless], severities, catalogue, layers)
-    return Build(catalogue, diagnostics, readings, layers, reader.sources, knowledge, day)
+    settled = settle([*sifted.kept, *useless], severities, catalogue, layers)
+    told = compared(settled, catalogue, layers if project.is_whole else (), reader.sources)
+    return Build(catalogue, (*told.new, *told.stale), told.known, readings, layers, reader.sources, knowledge, day)
 
 
 @dataclass(slots=True)
@@ -77,10 +78,11 @@ class _Reader:
         project = self._read(files.get("govcat.yaml"), WrittenProject)
         bodies = self._read(files.get("bodies.yaml"), WrittenBodies)
         lock = self._read(files.get("standard.lock"), WrittenLock)
-        others = {"govcat.yaml": project, "bodies.yaml": bodies, "standard.lock": lock}
+        baseline = self._read(files.get("baseline.yaml"), WrittenBaseline)
+        others = {"govcat.yaml": project, "bodies.yaml": bodies, "standard.lock": lock, "baseline.yaml": baseline}
         unread = tuple(key for key, shaped in {**domains, **others}.items() if key in files and shaped is None)
         kept = tuple(shaped for shaped in domains.values() if shaped)
-        return ShapedLayer(layer.name, layer.is_national, project, bodies, lock, kept, unread)
+        return ShapedLayer(layer.name, layer.is_national, project, bodies, lock, baseline, kept, unread)
 
     def _read(self, file: File | None, model: type[Model]) -> Shaped[Model] | None:
         """One file in shape. Where `load` has spoken of a value, `shape` is not asked for a second opinion."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from govcat.actions.baseline import NO_BASELINE
 from govcat.actions.produce import NOTHING_TO_PUBLISH
 from govcat.check import FAULTS as CHECK
 from govcat.check import all_rules
@@ -34,6 +35,7 @@ def every_fault() -> Mapping[str, Fault]:
             *WORKBOOK,
             *REFUSALS,
             NOTHING_TO_PUBLISH,
+            NO_BASELINE,
         ],
         key=lambda fault: fault.code,
     )

@@ -16,10 +16,14 @@ from govcat.core.source import Source
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """A compiled project: the resolved catalogue, its parsed elements, and every finding in reading order."""
+    """A compiled project: the resolved catalogue, its parsed elements, and every finding in reading order.
+
+    `known` are the findings that its baseline has on record; they are not among `diagnostics`.
+    """
 
     catalogue: Catalogue
     diagnostics: tuple[Diagnostic, ...]
+    known: tuple[Diagnostic, ...]
     readings: Readings
     layers: tuple[ShapedLayer, ...]
     sources: Mapping[str, Source]

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from govcat.core.place import Path
 from govcat.core.source import Source
-from govcat.core.written import Written, WrittenBodies, WrittenDomain, WrittenLock, WrittenProject
+from govcat.core.written import Written, WrittenBaseline, WrittenBodies, WrittenDomain, WrittenLock, WrittenProject
 
 Model = TypeVar("Model", bound=Written, covariant=True)  # noqa: PLC0105  # signatures read it by its plain name
 
@@ -35,9 +35,10 @@ class ShapedLayer:
     project: Shaped[WrittenProject] | None = None
     bodies: Shaped[WrittenBodies] | None = None
     lock: Shaped[WrittenLock] | None = None
+    baseline: Shaped[WrittenBaseline] | None = None
     domains: tuple[Shaped[WrittenDomain], ...] = ()
     unread: tuple[str, ...] = ()
 
     def files(self) -> tuple[Shaped[Written], ...]:
         """Every file of the layer that could be read."""
-        return tuple(file for file in (self.project, self.bodies, self.lock, *self.domains) if file)
+        return tuple(file for file in (self.project, self.bodies, self.lock, self.baseline, *self.domains) if file)

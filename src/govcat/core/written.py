@@ -202,3 +202,10 @@ class WrittenLock(Written):
     format: Annotated[Format, Field(alias="schema"), Said("格式版本", "format version", "格式")]
     edition: Annotated[Text, Said("版本", "edition", "版本")]
     items: Annotated[dict[str, dict[str, Text]], Said("事项摘要", "digests of items", "事项")]
+
+
+class WrittenBaseline(Written):
+    """`baseline.yaml`: findings that are known and put up with, by owner, each with how often it was met."""
+
+    format: Annotated[Format, Field(alias="schema"), Said("格式版本", "format version", "格式")]
+    findings: Annotated[dict[str, dict[str, Text]], Said("已知问题", "known findings", "问题")]

@@ -12,6 +12,7 @@ from govcat.core.texts import said_of
 from govcat.core.written import (
     Written,
     WrittenAllow,
+    WrittenBaseline,
     WrittenBodies,
     WrittenBody,
     WrittenDefaults,
@@ -41,6 +42,7 @@ NAMES: Mapping[type[Written], Term] = {
     WrittenEdition: Term("版本（edition）", "edition"),
     WrittenSite: Term("网站（site）", "site"),
     WrittenLock: Term("standard.lock", "standard.lock"),
+    WrittenBaseline: Term("baseline.yaml", "baseline.yaml"),
 }
 """What people call the mapping that a model describes."""
 
@@ -121,7 +123,7 @@ def _written_in(annotation: Any) -> type[Written] | None:  # noqa: ANN401  # as 
 
 
 FORMS: Mapping[type[Written], Form] = {
-    model: _form_of(model) for model in (WrittenDomain, WrittenBodies, WrittenProject, WrittenLock)
+    model: _form_of(model) for model in (WrittenDomain, WrittenBodies, WrittenProject, WrittenLock, WrittenBaseline)
 }
 """The forms of whole files; those of the mappings inside hang below them as `kids`."""
 

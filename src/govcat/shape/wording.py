@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from govcat.core.diagnostic import Term
 from govcat.core.place import Path
 from govcat.core.source import Value
-from govcat.core.written import WrittenLock
+from govcat.core.written import WrittenBaseline, WrittenLock
 from govcat.shape.forms import NAMES, Form, all_forms
 
 _CLEARLY_FARTHER = 0.05
@@ -108,6 +108,7 @@ def key_choice(form: Form, keys: Sequence[str], typed: str) -> Term:
 
 def _homes(form: Form, typed: str) -> list[Term]:
     """The other mappings that people write and that know the key."""
-    written = (other for other in all_forms() if other is not form and other.name != NAMES[WrittenLock])
+    machine_written = {NAMES[WrittenLock], NAMES[WrittenBaseline]}
+    written = (other for other in all_forms() if other is not form and other.name not in machine_written)
     homes = (other.name for other in written if other.key_of(typed))
     return list(dict.fromkeys(homes))[:3]

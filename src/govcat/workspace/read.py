@@ -17,7 +17,7 @@ from govcat.shipped import shipped
 from govcat.workspace import faults
 
 NATIONAL = "national"
-ROOT_FILES = ("govcat.yaml", "bodies.yaml", "laws.local.yaml", "standard.lock")
+ROOT_FILES = ("govcat.yaml", "bodies.yaml", "laws.local.yaml", "standard.lock", "baseline.yaml")
 EXTENDS = ("extends", "上级")
 
 
