@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help site test check docs golden bench wheel clean
+.PHONY: help site test check docs golden bench mutants wheel clean
 
 help: ## list the recipes
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -30,6 +30,9 @@ golden: .venv/.test ## rewrite the golden files; read the diff before you commit
 
 bench: .venv/.test ## time whole commands against the floor of this machine
 	PYTHONPATH=tests/support $(BIN)/python tests/bench/bench.py
+
+mutants: .venv/.test ## change the rules in small ways and see that the tests notice; ONLY="name …" for some of them
+	PYTHONPATH=tests/support $(BIN)/python tests/mutation/mutation.py $(ONLY)
 
 wheel: .venv/.test ## build the wheel and the source archive
 	$(BIN)/python -m build

@@ -1,0 +1,160 @@
+"""Mutate the rules and see whether the tests notice: `make mutants`, or `make mutants ONLY="long_limit cited"`.
+
+Why not a mutation library: rules are decorated functions, which mutmut passes over, and a process for each mutant
+would take hours. Here a warm process forks for each mutant and runs only the tests that speak of the module.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+import pytest
+from mutate import Mutant, mutants
+
+from govcat.check import all_rules
+
+ROOT = Path(__file__).parents[2]
+CHECK = ROOT / "src" / "govcat" / "check"
+TESTS = ROOT / "tests"
+ENGINE = frozenset(
+    [
+        *("__init__", "engine", "rule", "placing", "texts", "settle"),
+        *("severities", "confidential", "faults", "allowances", "baseline"),
+    ]
+)
+"""What runs the rules: it has tests of its own, and none of its words are rules."""
+
+AIM = 0.9
+WORKERS = 2
+PATIENCE = 60
+"""Seconds after which a mutant that runs on counts as caught."""
+
+
+class Result(NamedTuple):
+    """What became of one mutant."""
+
+    module: str
+    mutant: Mutant
+    is_caught: bool
+
+
+class Trial(NamedTuple):
+    """A module of rules or of grammar, and what is run for it: the examples of codes, and files of tests."""
+
+    path: Path
+    module: ModuleType
+    codes: frozenset[str]
+    files: tuple[str, ...]
+
+
+def trials(only: Sequence[str]) -> Iterator[Trial]:
+    """The rules and the grammar that they share, each with its tests."""
+    rules = all_rules()
+    shared = [path for path in sorted(CHECK.glob("*.py")) if path.stem not in ENGINE]
+    for path in [*shared, *sorted((CHECK / "rules").glob("[!_]*.py"))]:
+        if not only or path.stem in only:
+            module = import_module(".".join(path.relative_to(ROOT / "src").with_suffix("").parts))
+            modules = {rule.code: sys.modules[rule.judge.__module__] for rule in rules}
+            codes = frozenset(code for code, own in modules.items() if own is module or module.__name__ in _uses(own))
+            yield Trial(path, module, codes, _files({path.stem, *codes}))
+
+
+def _uses(module: ModuleType) -> set[str]:
+    return {getattr(value, "__module__", "") for value in vars(module).values()}
+
+
+def _files(words: set[str]) -> tuple[str, ...]:
+    spoken = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in sorted(words)))
+    files = [path for path in sorted(TESTS.glob("check/test_*.py")) if path.name != "test_check_examples.py"]
+    return tuple(str(path) for path in files if spoken.search(path.read_text(encoding="utf-8")))
+
+
+def is_caught(trial: Trial, mutant: Mutant) -> bool:
+    """Whether any test fails with the mutant in the place of the module."""
+    child = os.fork()
+    if child == 0:
+        signal.alarm(PATIENCE)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+        os._exit(_notices(trial, mutant))
+    _, status = os.waitpid(child, 0)
+    return status != 0
+
+
+def _notices(trial: Trial, mutant: Mutant) -> int:
+    try:
+        _put(trial.module, mutant.source)
+        if not _examples_hold(trial.codes):
+            return 1
+    except BaseException:  # noqa: BLE001  # whatever it raises, the mutant was noticed
+        return 1
+    return int(bool(trial.files) and pytest.main(["-x", "-q", "-p", "no:cacheprovider", *trial.files]) != 0)
+
+
+def _put(module: ModuleType, source: str) -> None:
+    """Run `source` as the module, and give its new functions to all who have imported the old ones."""
+    before = dict(vars(module))
+    exec(compile(source, module.__file__ or "", "exec"), vars(module))  # noqa: S102  # our own source with one change
+    new = {id(old): vars(module)[name] for name, old in before.items() if vars(module).get(name) is not old}
+    for other in [other for name, other in sys.modules.items() if name.startswith("govcat.check.")]:
+        for name, value in list(vars(other).items()):
+            if other is not module and id(value) in new and getattr(value, "__module__", "") == module.__name__:
+                setattr(other, name, new[id(value)])
+
+
+def _examples_hold(codes: frozenset[str]) -> bool:
+    examples = import_module("test_check_examples")
+    for fault, texts, is_wrong in examples.EXAMPLES:
+        if fault.code in codes:
+            try:
+                examples.test_examples_are_what_they_claim(fault, texts, is_wrong)
+            except AssertionError:
+                return False
+    return True
+
+
+def survivors(results: Sequence[Result]) -> Mapping[str, list[Mutant]]:
+    """The mutants that nobody noticed, by module."""
+    left: dict[str, list[Mutant]] = {}
+    for result in results:
+        if not result.is_caught:
+            left.setdefault(result.module, []).append(result.mutant)
+    return left
+
+
+def main() -> int:
+    """Run all trials; 1 if fewer mutants than `AIM` were caught."""
+    sys.path.insert(0, str(TESTS / "check"))
+    os.chdir(ROOT)
+    import_module("test_check_examples")
+    results: list[Result] = []
+    for trial in trials(sys.argv[1:]):
+        source = trial.path.read_text(encoding="utf-8")
+        if is_caught(trial, Mutant(0, "unchanged", source)):
+            print(f"{trial.path.stem}: its tests fail without any change")
+            return 2
+        found = list(mutants(source))
+        with ThreadPoolExecutor(WORKERS) as pool:
+            caught = list(pool.map(lambda mutant: is_caught(trial, mutant), found))  # noqa: B023  # done before the next
+        results += [Result(trial.path.stem, *pair) for pair in zip(found, caught, strict=True)]
+        print(f"{trial.path.stem}: {sum(caught)}/{len(caught)}", flush=True)
+    for module, left in survivors(results).items():
+        for mutant in left:
+            print(f"{module}.py:{mutant.line}: {mutant.what}")
+    total, caught_in_all = len(results), Counter(result.is_caught for result in results)[True]
+    print(f"caught {caught_in_all} of {total} mutants ({caught_in_all / max(total, 1):.1%})")
+    return int(caught_in_all < AIM * total)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
