@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from govcat.core.elements.document_number import find_numbers
@@ -60,12 +60,19 @@ class Laws:
     by_title: Mapping[str, tuple[Law, ...]]
     miswritten: Mapping[str, Law]
     reference_date: date
+    _found: dict[tuple[str, str], tuple[Law, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def find(self, title: str, number: str = "") -> tuple[Law, ...]:
         """The documents that `title` names exactly, only those that fit `number` if any does; none if it is unknown.
 
         A title with its issuer in front (国务院关于…) also finds the document whose title is registered without.
         """
+        key = (title, number)
+        if key not in self._found:  # a catalogue cites one title hundreds of times, and a dozen rules ask for it
+            self._found[key] = self._search(title, number)
+        return self._found[key]
+
+    def _search(self, title: str, number: str) -> tuple[Law, ...]:
         exact = self.by_title.get(title_key(title), ())
         wider = self._without_issuer(title)
         fitting = (tuple(law for law in found if law.may_have_number(number)) for found in (exact, wider))

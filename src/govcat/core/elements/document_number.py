@@ -31,10 +31,14 @@ _PAPER = re.compile(
 """〔2016〕80号 after a code; either bracket may be lost"""
 
 _ORDINAL = re.compile(
-    rf"[（(]?(?:(?P<year>(?:19|20)[0-9]{{2}})\s*年\s*)?(?P<nth>第)?\s*(?P<serial>{NUMERAL})\s*(?P<no>[号號])?"
+    rf"[（(]?(?:(?P<year>(?:19|20)[0-9]{{2}})\s*年\s*)?(?P<nth>第)?\s*(?P<serial>(?>{NUMERAL}))(?!\s*[条款项章编])"
+    r"\s*(?P<no>[号號])?"
     r"(?:\s*(?P<order>令)|\s*(?P<after>[^\W\d_]{1,24}?令))?"
 )
 """第711号, 2017年第10号令, 第711号国务院令: what it is, the words before it tell"""
+
+_SIGN = re.compile(rf"[号號令]|{_YEAR}")
+"""Every number has one of these; most texts have none."""
 
 _SAID_BEFORE = re.compile(r"(?:根据|依据|按照|参照|详见|见|原|经|由|和|及|与|附)+(?=.)")
 _LONGEST_CODE = 24
@@ -82,6 +86,8 @@ class DocumentNumber:
 def find_numbers(text: str) -> tuple[DocumentNumber, ...]:
     """The document numbers in `text`, in order."""
     found: list[DocumentNumber] = []
+    if not _SIGN.search(text):
+        return ()
     for read, shape in ((_standard, _STANDARD), (_paper, _PAPER), (_order_or_notice, _ORDINAL)):
         for match in shape.finditer(text):
             number = read(match)
