@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -15,7 +14,7 @@ from govcat.check import rules
 from govcat.check.faults import RULE_FAILED
 from govcat.check.placing import Placer, Standing, Subject
 from govcat.check.rule import Context, Rule, Text
-from govcat.check.texts import Host, Texts, texts_of
+from govcat.check.texts import Column, Texts, texts_of
 from govcat.core.diagnostic import Diagnostic
 from govcat.core.elements.audience import Audience
 from govcat.core.elements.channel import Channel
@@ -75,19 +74,10 @@ def _run(rule: Rule, context: Context, texts: Texts, placer: Placer) -> Iterator
 
 def _judge_texts(rule: Rule, scope: Text, context: Context, texts: Texts, placer: Placer) -> Iterator[Diagnostic]:
     for field in scope.fields:
-        for text, hosts in _sifted(texts.get(field, {}), scope.sieve):
+        column = texts.get(field, Column())
+        for text, hosts in column.holding(scope.pattern) if scope.pattern else column.hosts.items():
             for finding in rule.findings(text, context):
                 yield from placer.of_text(rule, finding, Standing(text, field, hosts))
-
-
-def _sifted(hosts_of: Mapping[str, list[Host]], sieve: frozenset[str]) -> Iterable[tuple[str, list[Host]]]:
-    """The texts that hold one of `sieve`. What is in none of them is dropped first, on all texts at once."""
-    if not sieve:
-        return hosts_of.items()
-    everything = "\n".join(hosts_of)
-    needles = [re.escape(needle) for needle in sorted(sieve) if needle in everything]
-    holds_one = re.compile("|".join(needles)).search
-    return ((text, hosts) for text, hosts in hosts_of.items() if holds_one(text)) if needles else ()
 
 
 _ELEMENTS: Mapping[object, tuple[str, Callable[[Readings, str], Iterable[object]]]] = {
@@ -102,7 +92,7 @@ _ELEMENTS: Mapping[object, tuple[str, Callable[[Readings, str], Iterable[object]
 
 def _judge_elements(rule: Rule, context: Context, texts: Texts, placer: Placer) -> Iterator[Diagnostic]:
     field, read = _ELEMENTS[rule.on]
-    for text, hosts in texts.get(field, {}).items():
+    for text, hosts in texts.get(field, Column()).hosts.items():
         for element in read(context.readings, text):
             at = (element.start, element.end) if isinstance(element, Citation | NamedSubject) else (0, len(text))
             for finding in rule.findings(element, context):

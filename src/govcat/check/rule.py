@@ -7,6 +7,7 @@ yields into diagnostics (STYLE, "A rule, whole").
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -26,14 +27,22 @@ from govcat.core.readings import Readings
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """The scope of single texts: every distinct text of `fields` that holds one of `sieve` (any text, if empty).
+    """The scope of single texts: every distinct text of `fields` in which `sieve` is found (any text, if empty).
 
-    With `is_public` only texts that outputs print: those of closed items are passed over.
+    A sieve is a set of words, or a pattern without anchors; it is searched in all texts at once, so a rule whose sieve
+    finds nothing is nearly free. With `is_public` only texts that outputs print: those of closed items are passed over.
     """
 
     fields: tuple[str, ...]
-    sieve: frozenset[str] = frozenset()
+    sieve: frozenset[str] | re.Pattern[str] = frozenset()
     is_public: bool = False
+
+    @property
+    def pattern(self) -> re.Pattern[str] | None:
+        """The sieve as a pattern; none if every text is to be judged."""
+        if isinstance(self.sieve, frozenset):
+            return re.compile("|".join(map(re.escape, sorted(self.sieve)))) if self.sieve else None
+        return self.sieve
 
 
 Element: TypeAlias = type[Citation] | type[TimeLimit] | type[NamedSubject] | type[Channel] | type[Audience]
