@@ -6,27 +6,46 @@ from datetime import date
 
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.document_number import DocumentNumber, find_numbers
-from govcat.core.elements.title import spelling_key
+from govcat.core.elements.title import spelling_key, title_key
 from govcat.core.law import Law, Laws
 
 _ENDED = frozenset({"repealed", "superseded"})
+_COUNTRY = "中华人民共和国"
+OPENNESS_REGULATION = title_key("中华人民共和国政府信息公开条例")
+"""The key of the regulation that most items cite; some rules know its articles."""
+
+
+def meant_by_misspelling(citation: Citation, laws: Laws) -> Law | None:
+    """The document whose known misspelling is cited, with or without the country's name in front of it."""
+    return _misspelt(spelling_key(citation.title), laws)
 
 
 def namesakes(citation: Citation, laws: Laws) -> tuple[Law, ...]:
     """Every registry entry whose title is cited: several, if one title belongs to several documents."""
-    miswritten = laws.miswritten.get(spelling_key(citation.title))
-    return (miswritten,) if miswritten else laws.find(citation.title)
+    key = spelling_key(citation.title)
+    miswritten = _misspelt(key, laws)
+    if miswritten:
+        return (miswritten,)
+    return laws.by_title.get(key.replace(_COUNTRY, "")) or laws.find(citation.title)
 
 
 def is_miswritten(citation: Citation, laws: Laws) -> bool:
     """Whether a title is a known misspelling: GC305 speaks of it, and what else there is to say can wait."""
-    return spelling_key(citation.title) in laws.miswritten
+    return meant_by_misspelling(citation, laws) is not None
+
+
+def is_openness_regulation(citation: Citation) -> bool:
+    """Whether 《政府信息公开条例》 is cited, under its full or its short title."""
+    return title_key(citation.title) == OPENNESS_REGULATION
 
 
 def entries(citation: Citation, laws: Laws) -> tuple[Law, ...]:
     """The entries a citation may mean: its namesakes, or only those that its number fits."""
     found = namesakes(citation, laws)
-    return tuple(law for law in found if has_number(law.number, numbers_of(citation))) or found
+    if len(found) <= 1 or not citation.number:
+        return found
+    numbers = numbers_of(citation)
+    return tuple(law for law in found if has_number(law.number, numbers)) or found
 
 
 def numbers_of(citation: Citation) -> tuple[DocumentNumber, ...]:
@@ -35,14 +54,35 @@ def numbers_of(citation: Citation) -> tuple[DocumentNumber, ...]:
 
 
 def title_piece(citation: Citation) -> tuple[int, int]:
-    """Where the title stands in the text, with its book marks."""
+    """Where the title stands in the text, with its book marks if they close directly behind it."""
     start, end = citation.title_at
-    return (start - 1, end + 1) if citation.is_marked and not citation.is_broken else (start, end)
+    ends_with_mark = citation.is_marked and not citation.is_broken and not _is_number_in_marks(citation)
+    return (start - 1, end + 1) if ends_with_mark else (start, end)
+
+
+def in_marks(title: str) -> str:
+    """A registered title as our own words cite it: marks inside it become 〈〉."""
+    return f"《{title.replace('《', '〈').replace('》', '〉')}》"
+
+
+def article_piece(basis: str, citation: Citation, article: str) -> tuple[int, int]:
+    """Where one of a citation's articles stands in the text that holds the citation."""
+    start = basis.find(article, citation.start)
+    return start, start + len(article)
 
 
 def has_number(text: str, numbers: tuple[DocumentNumber, ...]) -> bool:
     """Whether a number of the registry is one of `numbers`, however it is written."""
-    return any(number.may_be(known) for known in find_numbers(text) for number in numbers)
+    if not text or not numbers:
+        return False
+    return any(number.text == text for number in numbers) or any(
+        number.may_be(known) for known in find_numbers(text) for number in numbers
+    )
+
+
+def in_force(citation: Citation, laws: Laws, as_of: date) -> tuple[Law, ...]:
+    """The entries a citation may mean, without those that have ended for certain."""
+    return tuple(law for law in entries(citation, laws) if not has_ended(law, as_of))
 
 
 def has_ended(law: Law, as_of: date) -> bool:
@@ -58,3 +98,12 @@ def may_have_ended(law: Law, as_of: date) -> bool:
     if law.status == "unknown":
         return True
     return law.status in _ENDED and not has_ended(law, as_of) and (law.status_date is None or law.status_date <= as_of)
+
+
+def _is_number_in_marks(citation: Citation) -> bool:
+    """Whether the number stands directly behind the title's last word: 《某办法（某发〔2018〕3号）》."""
+    return citation.number_at is not None and 0 <= citation.number_at[0] - citation.title_at[1] <= 1
+
+
+def _misspelt(key: str, laws: Laws) -> Law | None:
+    return laws.miswritten.get(key) or laws.miswritten.get(key.removeprefix(_COUNTRY))

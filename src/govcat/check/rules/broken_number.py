@@ -6,12 +6,20 @@ import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, Text, rule
-from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
-from govcat.core.elements.brackets import CLOSING, OPENING, closing_of
+from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.elements.brackets import CLOSING, OPENING
 from govcat.core.elements.document_number import DocumentNumber, find_numbers
+from govcat.core.tidy.numbers import lost_bracket
 
 _OPENS = re.compile(f"[{re.escape(OPENING)}]")
 _CLOSES = re.compile(f"[{re.escape(CLOSING)}]")
+_YEAR_RUN_INTO_SERIAL = re.compile(r"[〔﹝［\[【](?P<year>(?:19|20)[0-9]{2})(?P<serial>[1-9][0-9]{0,3})[号號]")
+"""【2017267号, without a code in front"""
+_DOUBTFUL_YEAR = re.compile(
+    rf"{_OPENS.pattern}\s*(?:19|20)\s?[0-9]\s?[0-9](?!\s*年?\s*{_CLOSES.pattern})"
+    rf"|[^\s{re.escape(OPENING)}](?:19|20)[0-9]{{2}}\s*年?\s*{_CLOSES.pattern}\s*第?\s*[0-9]"
+)
+"""A year that has a bracket on one side only."""
 _LEFT, _RIGHT = Term("左", "its left"), Term("右", "its right")
 
 
@@ -34,7 +42,7 @@ _LEFT, _RIGHT = Term("左", "its left"), Term("右", "its right")
 def broken_number(basis: str) -> Iterator[Finding]:
     """文号少了一边括号。 / A document number lacks one of its brackets.
 
-    只提出可能的写法，不自动更改；括号样式不同而成对的（〔〕、[]、（））不在此列。
+    年份的括号和文号外面的括号都看。只提出可能的写法，不自动更改；括号样式不同而成对的不在此列，另见 GC315。
 
     ## 错误 / Wrong
 
@@ -44,6 +52,7 @@ def broken_number(basis: str) -> Iterator[Finding]:
       - id: birth
         basis:
           - 《〈关于全面推进政务公开工作的意见〉实施细则》（国办发〔201680号）  # GC304
+          - 《特困人员认定办法》民发〔2021〕43号）  # GC304
     ```
 
     ## 正确 / Right
@@ -55,22 +64,32 @@ def broken_number(basis: str) -> Iterator[Finding]:
         basis:
           - 《〈关于全面推进政务公开工作的意见〉实施细则》（国办发[2016]80号）
           - 《中华人民共和国政府信息公开条例》（国务院令第711号）
+          - 1）《特困人员认定办法》（民政部民发〔2021〕43号，见第三条）
     ```
     """
-    for number in find_numbers(basis):
-        side = _lost_side(number)
-        before = basis[: number.start].rstrip()
-        if side:
-            facts: Facts = {"number": number.text, "side": side, "likely": number.standard}
-            yield Finding(facts=facts, piece=(number.start, number.end))
-        elif number.is_whole and before.endswith(tuple(OPENING)) and closing_of(basis, len(before) - 1) is None:
-            piece = (len(before) - 1, number.end)
-            yield Finding(
-                facts={"number": basis[slice(*piece)], "side": _RIGHT, "likely": f"（{number.standard}）"}, piece=piece
-            )
+    is_even = sum(map(basis.count, OPENING)) == sum(map(basis.count, CLOSING))
+    if is_even and not _DOUBTFUL_YEAR.search(basis):
+        return
+    numbers = find_numbers(basis)
+    for number in numbers:
+        beside = lost_bracket(basis, number) if number.is_whole else None
+        if side := _lost_side(number):
+            yield _finding(basis, (number.start, number.end), side, number.standard)
+        elif beside:
+            side = _RIGHT if beside[0] < number.start else _LEFT
+            yield _finding(basis, beside, side, f"（{number.standard}）")
+    for match in _YEAR_RUN_INTO_SERIAL.finditer(basis):
+        if all(match.end() <= number.start or number.end <= match.start() for number in numbers):
+            likely = f"〔{match['year']}〕{match['serial']}号"
+            yield _finding(basis, match.span(), _RIGHT, likely)
+
+
+def _finding(basis: str, piece: tuple[int, int], side: Term, likely: str) -> Finding:
+    return Finding(facts={"number": basis[slice(*piece)], "side": side, "likely": likely}, piece=piece)
 
 
 def _lost_side(number: DocumentNumber) -> Term | None:
+    """The side on which the year has no bracket."""
     opens, closes = bool(_OPENS.search(number.text)), bool(_CLOSES.search(number.text))
     if opens == closes:
         return None

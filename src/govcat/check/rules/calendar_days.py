@@ -5,39 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govcat.check.rule import Finding, rule
+from govcat.check.deadlines import deadlines, is_general, is_longer
+from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
-from govcat.core.elements.time_limit import TimeLimit
+from govcat.core.item import Item
 
-_GENERAL_TRIGGER = re.compile(
-    r"(?:该|本)?(?:政府|公开事项)?(?:信息)?(?:形成|产生|制作|获取|变更|或者|或|、|（|）|\(|\)|之日|起|自)+"
-)
 _GENERAL_LIMIT = 20
 _ANOTHER_RULE = re.compile(r"批准|批复|公示|征求意见|公告|每年|工作日")
+_BUDGET = re.compile("预算|决算")
 
 
 @rule(
     "GC404",
     Severity.HINT,
-    on=TimeLimit,
+    on=Item,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第二十六条", certainty="A"),
     zh=Words(
         message="时限“{text}”按自然日计算，《政府信息公开条例》第二十六条为 20 个工作日",
-        why="两种算法相差一周左右，写法不一会让公众和经办人各算各的",
+        why="两种算法的终点不同，写法不一会让公众和经办人各算各的",
         fix="如无专门规定，建议写“信息形成或者变更之日起20个工作日内”；有意从严的可以不改",
     ),
     en=Words(
         message="the time limit “{text}” counts calendar days; article 26 of 《政府信息公开条例》 gives 20"
         " working days",
-        why="the two differ by about a week, and readers and clerks will count differently",
+        why="the two do not end on the same day, and readers and clerks will count differently",
         fix="unless a special rule applies write “信息形成或者变更之日起20个工作日内”; leave it if the"
         " shorter term is meant",
     ),
 )
-def calendar_days(limit: TimeLimit) -> Iterator[Finding]:
+def calendar_days(item: Item, context: Context) -> Iterator[Finding]:
     """通用的 20 个工作日写成了 20 日。 / The general limit of twenty working days is written as twenty days.
 
-    只看“形成或者变更之日起20日内”这一种写法；批准、批复、公示、公告、征求意见等另有规定的时限不在此列。
+    只看主动公开中“形成或者变更之日起20日内”这一类写法（20 日以上、一个月左右）；不足 20 日是从严，批准、批复、公示、
+    公告、征求意见等另有规定，预算和决算依《预算法》本来按日计算，都不在此列。
 
     ## 错误 / Wrong
 
@@ -55,10 +55,14 @@ def calendar_days(limit: TimeLimit) -> Iterator[Finding]:
     items:
       - id: birth
         time_limit: 本级政府财政部门批复后20日内
+      - id: death
+        time_limit: 信息形成或者变更之日起15日内
     ```
     """
-    if _ANOTHER_RULE.search(limit.text):
+    if item.method != "主动公开" or _ANOTHER_RULE.search(item.time_limit) or _BUDGET.search(item.name):
         return
-    for part in limit.parts:
-        if part.kind == "calendar_days" and part.amount == _GENERAL_LIMIT and _GENERAL_TRIGGER.fullmatch(part.trigger):
-            yield Finding(facts={"text": part.text}, piece=(part.start, part.end))
+    for part in deadlines(context.readings.time_limit(item.time_limit)):
+        if part.kind != "calendar_days" or is_longer(part, _GENERAL_LIMIT, "working_day"):
+            continue  # GC403 speaks of what is longer for certain
+        if is_longer(part, _GENERAL_LIMIT - 1, "calendar_day") and is_general(part.trigger):
+            yield Finding(("time_limit",), {"text": part.text}, piece=(part.start, part.end))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.cited import has_ended, has_number, namesakes, numbers_of
+from govcat.check.cited import has_ended, has_number, in_marks, namesakes, numbers_of
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.document_number import DocumentNumber, find_numbers
-from govcat.core.law import Law
+from govcat.core.law import Law, Laws
 
 _OLD = Term("是旧版或者修改决定的文号", "is that of an older version or of an amending decision")
 _WRONG = Term("不是这件法规文件的文号", "is not the number of this document")
@@ -24,18 +24,20 @@ _OTHER = Term("与登记的文号不一致", "differs from the number in the reg
     zh=Words(
         message="《{title}》所注文号“{number}”{difference}",
         why="按文号查找会查到另一件文件或者旧版本",
-        fix="现行文号为“{right}”，请核对后修改",
+        fix="{cure}",
     ),
     en=Words(
         message="the number “{number}” of 《{title}》 {difference}",
         why="who looks it up by number finds another document or an old version",
-        fix="its number today is “{right}”; check it and change it",
+        fix="{cure}",
     ),
+    yields_to=("GC311",),
 )
 def differing_number(citation: Citation, context: Context) -> Iterator[Finding]:
     """依据所注的文号不是这件法规文件的现行文号。 / A citation carries a number that is not its document's number today.
 
     括号样式、空格和简称（国令、国务院令）不计较；登记表中未核实的文号、主席令号和地方同名文件不在此列。
+    旧文号后面还引了旧条号的，由 GC311 一并提示。
 
     ## 错误 / Wrong
 
@@ -45,6 +47,7 @@ def differing_number(citation: Citation, context: Context) -> Iterator[Finding]:
       - id: birth
         basis:
           - 《中华人民共和国政府信息公开条例》（国务院令第492号）  # GC303
+          - 《中华人民共和国户口登记条例》（国务院令第711号）  # GC303
     ```
 
     ## 正确 / Right
@@ -56,25 +59,29 @@ def differing_number(citation: Citation, context: Context) -> Iterator[Finding]:
         basis:
           - 《中华人民共和国政府信息公开条例》（国令第711号）
           - 《某某县户籍管理办法》（某政发〔2020〕9号）
+          - 《公共租赁住房管理办法》（某政发〔2015〕3号）
+          - 《中华人民共和国土地管理法》（主席令第28号）
     ```
     """
-    cited = numbers_of(citation)
-    found = namesakes(citation, context.knowledge.laws)
-    current = [law for law in found if not has_ended(law, context.as_of)]
-    if (
-        not cited
-        or not all(number.is_whole for number in cited)
-        or any(has_number(law.number, cited) for law in current)
-    ):
+    found = namesakes(citation, context.knowledge.laws) if citation.number else ()
+    if not found or any(law.number == citation.number and not has_ended(law, context.as_of) for law in found):
         return
+    cited = numbers_of(citation)
+    current = [law for law in found if not has_ended(law, context.as_of)]
+    if not all(number.is_whole for number in cited) or any(has_number(law.number, cited) for law in current):
+        return
+    owner = _owner(cited, context.knowledge.laws)
     for law in current:
         difference = _difference(law, cited, found)
-        if law.number and difference:
+        if owner and difference in (None, _OTHER):
+            difference = Term(f"是{in_marks(owner.title)}的文号", f"is that of {in_marks(owner.title)}")
+        if difference and (law.number or owner):
             facts: Facts = {
                 "title": citation.title,
                 "number": citation.number,
                 "difference": difference,
                 "right": law.number,
+                "cure": _cure(law),
             }
             yield Finding(facts=facts, piece=citation.number_at)
             return
@@ -82,13 +89,39 @@ def differing_number(citation: Citation, context: Context) -> Iterator[Finding]:
 
 def _difference(law: Law, cited: tuple[DocumentNumber, ...], found: tuple[Law, ...]) -> Term | None:
     """What the cited number is, if it is anything that can be known to be wrong for `law`."""
-    if any(has_number(number, cited) for number in law.wrong_numbers):
-        return _WRONG
     older = [*law.other_numbers, *(other.number for other in found if other is not law)]
     if any(has_number(number, cited) for number in older):
         return _OLD
+    if any(has_number(number, cited) for number in law.wrong_numbers):
+        return _WRONG
     is_alone = len(found) == 1 and law.is_sure_of("number")
     return _OTHER if is_alone and any(_is_of_one_series(number, law.number) for number in cited) else None
+
+
+def _owner(cited: tuple[DocumentNumber, ...], laws: Laws) -> Law | None:
+    """The document that has the cited number for certain, if its issuer counts so that no number comes twice.
+
+    Why: 主席令 and the orders of ministries begin again from 1; papers and 国务院令 do not.
+    """
+    for law in laws.by_id.values():
+        if law.number and law.is_sure_of("number"):
+            for number in cited:
+                is_unique = number.kind == "paper" or number.code == "国务院令"
+                if is_unique and number.serial in law.number and _is_exactly(number, law.number):
+                    return law
+    return None
+
+
+def _is_exactly(cited: DocumentNumber, registered: str) -> bool:
+    return any(known.standard == cited.standard for known in find_numbers(registered))
+
+
+def _cure(law: Law) -> Term:
+    if not law.number or not law.is_sure_of("number"):
+        return Term("请对照原文核对名称和文号", "check title and number against the original")
+    return Term(
+        f"现行文号为“{law.number}”，请核对后修改", f"its number today is “{law.number}”; check it and change it"
+    )
 
 
 def _is_of_one_series(cited: DocumentNumber, registered: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, Mention, rule
@@ -28,7 +29,7 @@ from govcat.core.item import Domain, Item
 def duplicate_name(domain: Domain) -> Iterator[Finding]:
     """同一领域、同一类别下有两个事项同名。 / Two items under one heading of a domain share a name.
 
-    以“—”为名的事项（征地补偿等领域的表样如此），以及公开层级互不重叠的同名事项，不在此列。
+    空格和全角半角不计。以“—”“/”为名的事项（征地补偿等领域的表样如此），以及公开层级互不重叠的同名事项，不在此列。
 
     ## 错误 / Wrong
 
@@ -54,7 +55,7 @@ def duplicate_name(domain: Domain) -> Iterator[Finding]:
     """
     seen: dict[tuple[str, ...], list[int]] = {}
     for position, item in enumerate(domain.items):
-        if not item.name.strip("—－-–― "):
+        if not item.name.strip("—－-–―/／ "):
             continue
         namesakes = seen.setdefault((*map(_plain, item.category), _plain(item.name)), [])
         twin = next((other for other in namesakes if _share_a_level(item, domain.items[other])), None)
@@ -68,7 +69,8 @@ def duplicate_name(domain: Domain) -> Iterator[Finding]:
 
 
 def _plain(text: str) -> str:
-    return "".join(text.split())
+    """What names have in common that differ only in spaces or widths: 出生登记(国内) and 出生登记（国内）."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 def _share_a_level(one: Item, other: Item) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.rule import Context, Finding, rule
+from govcat.check.unfilled import is_unfilled
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Item
 
@@ -48,11 +49,13 @@ def everyone_and_group(item: Item, context: Context) -> Iterator[Finding]:
     items:
       - id: birth
         audience: [全社会, 特定群体：申请人]
+      - id: death
+        audience: [全社会]
     ```
     """
     audiences = [context.readings.audience(text) for text in item.audience]
     if not any(audience.is_everyone for audience in audiences):
         return
     for position, audience in enumerate(audiences):
-        if not audience.is_everyone and not audience.group:
+        if not audience.is_everyone and (not audience.group or is_unfilled(audience.group)):
             yield Finding(("audience", position), {"audience": audience.text})

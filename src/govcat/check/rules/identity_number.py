@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
-from govcat.check.rule import Finding, Text, rule
+from govcat.check.digits import digits_of, is_identity_number, is_old_identity_number
+from govcat.check.rule import Context, Finding, Text, rule
 from govcat.check.texts import PUBLIC
 from govcat.core.diagnostic import Clause, Severity, Words
 
-_SHAPE = re.compile(r"(?<![0-9A-Za-z])([1-8]\d{5})((?:18|19|20)\d{6})\d{3}[\dXx](?![0-9A-Za-z])")
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_CHECK_DIGITS = "10X98765432"
+_LONG = re.compile(r"\d{6}[ \-]?\d{8}")
+_ALONE = r"(?<![0-9A-Za-z０-９])", r"(?![0-9A-Za-z０-９Ｘｘ])"
+_OF_TODAY = re.compile(rf"{_ALONE[0]}\d{{6}}[ \-]?\d{{8}}[ \-]?\d{{3}}[\dXxＸｘ]{_ALONE[1]}")
+_OF_OLD = re.compile(rf"{_ALONE[0]}\d{{15}}{_ALONE[1]}")
+_CALLED_ONE = re.compile(r"(?:身份证|身份证件|公民身份号码|证件号)码?(?:号码?)?\s?[:：为是（(]?\s?$")
+_OF_AN_ORGAN = re.compile(r"(?:信用代码|机构代码)[^，,；;。\n]{0,6}$")
 
 
 @rule(
     "GC801",
     Severity.ERROR,
-    on=Text(fields=PUBLIC, sieve=frozenset("0123456789"), is_public=True),
+    on=Text(fields=PUBLIC, sieve=_LONG, is_public=True),
     rests_on=Clause("《中华人民共和国政府信息公开条例》第十五条；GB 11643—1999", certainty="A"),
     zh=Words(
         message="公开的文字里有居民身份证号码 {masked}",
@@ -31,10 +34,11 @@ _CHECK_DIGITS = "10X98765432"
         fix="delete it; to tell namesakes apart keep a few digits and write * for the rest",
     ),
 )
-def identity_number(text: str) -> Iterator[Finding]:
+def identity_number(text: str, context: Context) -> Iterator[Finding]:
     """公开的文字里有身份证号码。 / A public text holds an identity number.
 
-    只认出生日期成立、校验码正确的 18 位号码；统一社会信用代码、账号等不在此列。报告不显示号码本身。
+    只认出生日期成立、校验码正确的 18 位号码（中间有空格、用全角数字的也算），以及写明是身份证号码的 15 位旧号码；
+    统一社会信用代码、账号、流水号等不在此列。报告不显示号码本身。
 
     ## 错误 / Wrong
 
@@ -44,6 +48,7 @@ def identity_number(text: str) -> Iterator[Finding]:
       - id: birth
         notes:
           - 办理示例：张某，11010519491231002X  # GC801
+          - 办理示例：张某，110105 19491231 002X  # GC801
     ```
 
     ## 正确 / Right
@@ -55,23 +60,24 @@ def identity_number(text: str) -> Iterator[Finding]:
         notes:
           - 办理示例：张某，110105********002X
           - 统一社会信用代码 113417020032563511，流水号 110105194912310021
+          - 订单编号 130503670401001
     ```
     """
-    for found in _SHAPE.finditer(text):
-        if _is_a_day(found[2]) and _has_right_check_digit(found[0]):
-            masked = f"{found[0][:3]}***********{found[0][-2:]}"
-            yield Finding(facts={"masked": masked}, piece=found.span(), is_confidential=True)
+    for found in _OF_TODAY.finditer(text):
+        number = digits_of(found[0])
+        if is_identity_number(number, context.as_of) and not _OF_AN_ORGAN.search(_before(text, found)):
+            yield _finding(number, found.span())
+    for found in _OF_OLD.finditer(text):
+        number = digits_of(found[0])
+        if is_old_identity_number(number) and _CALLED_ONE.search(_before(text, found)):
+            yield _finding(number, found.span())
 
 
-def _is_a_day(digits: str) -> bool:
-    try:
-        date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
-    except ValueError:
-        return False
-    return True
+def _before(text: str, found: re.Match[str]) -> str:
+    """The words in front of a number that may say what it is."""
+    return text[max(0, found.start() - 16) : found.start()]
 
 
-def _has_right_check_digit(number: str) -> bool:
-    """The check character of GB 11643—1999 (ISO 7064, MOD 11-2)."""
-    total = sum(int(digit) * weight for digit, weight in zip(number, _WEIGHTS, strict=False))
-    return _CHECK_DIGITS[total % 11] == number[-1].upper()
+def _finding(number: str, piece: tuple[int, int]) -> Finding:
+    masked = f"{number[:3]}{'*' * (len(number) - 7)}{number[-2:]}"
+    return Finding(facts={"masked": masked}, piece=piece, is_confidential=True)

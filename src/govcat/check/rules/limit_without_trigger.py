@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from govcat.check.deadlines import deadlines, mentions_start, states_start
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.time_limit import TimeLimit
 from govcat.core.item import Domain
+from govcat.core.published import CLOSED
 
-_STATED = re.compile(r"之日起|(?:自|从).{1,24}起(?:计算|算)")
+_OTHER_SORTS = frozenset({"fixed_date", "frequency", "notice", "display", "relative", "ditto"})
+_ON_REQUEST = "收到申请之日起"
+_MADE = "信息形成或者变更之日起"
 
 
 @rule(
@@ -21,18 +24,20 @@ _STATED = re.compile(r"之日起|(?:自|从).{1,24}起(?:计算|算)")
     zh=Words(
         message="时限“{text}”未写明从何时起算",
         why="不知从何时起算，就无法判断公开是否及时",
-        fix="建议补“信息形成或者变更之日起”",
+        fix="建议补“{start}”",
     ),
     en=Words(
         message="the time limit “{text}” does not say from when it runs",
         why="without a beginning nobody can tell whether a disclosure was in time",
-        fix="put “信息形成或者变更之日起” in front of it",
+        fix="put “{start}” in front of it",
     ),
+    yields_to=("GC407", "GC409"),
 )
 def limit_without_trigger(domain: Domain, context: Context) -> Iterator[Finding]:
     """公开时限写了天数，没有写从何时起算。 / A time limit counts days and does not say from when.
 
-    领域说明或事项备注里写明起算点的，以及按事项分列的时限（如“处罚决定7个工作日”），不在此列。
+    目录说明、领域说明或者事项备注里写明起算点的，按事项分列的时限（如“处罚决定7个工作日”），以及同时写有日期、频次、公示期的，
+    不在此列。依申请公开的，建议的起算点是收到申请之日。
 
     ## 错误 / Wrong
 
@@ -51,17 +56,31 @@ def limit_without_trigger(domain: Domain, context: Context) -> Iterator[Finding]
       - id: birth
         time_limit: 20个工作日
         notes: [时限自信息形成或者变更之日起计算]
+      - id: death
+        time_limit: 批复后20日内
+    ```
+
+    ```yaml
+    domain: household-registration
+    notes: [各项时限自信息形成或者变更之日起计算]
+    items:
+      - id: birth
+        time_limit: 20个工作日
+      - id: death
+        time_limit: 每20个工作日更新
     ```
     """
-    if any(_STATED.search(note) for note in domain.notes):
+    if states_start(domain.notes) or states_start(context.catalogue.header.notes):
         return
     for position, item in enumerate(domain.items):
         limit = context.readings.time_limit(item.time_limit)
-        if _lacks_trigger(limit) and not any(_STATED.search(note) for note in item.notes):
-            yield Finding(("items", position, "time_limit"), {"text": item.time_limit})
+        if item.method != CLOSED and _lacks_trigger(limit) and not mentions_start(item.notes):
+            start = _ON_REQUEST if item.method == "依申请公开" else _MADE
+            yield Finding(("items", position, "time_limit"), {"text": item.time_limit, "start": start})
 
 
 def _lacks_trigger(limit: TimeLimit) -> bool:
     """Whether days are counted and nothing in the text says from when, or for what."""
-    counted = [part for part in limit.parts if part.kind in {"working_days", "calendar_days"}]
-    return bool(counted) and not any(part.trigger or part.label for part in limit.parts)
+    if any(part.kind in _OTHER_SORTS or part.trigger or part.label for part in limit.parts):
+        return False
+    return bool(deadlines(limit))

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from govcat.check.deadlines import comes_before, deadlines, is_general, is_longer
 from govcat.check.rule import Context, Finding, rule
-from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.elements.time_limit import Limit
 from govcat.core.item import Item
 
 _GENERAL_LIMIT = 20
+_LAW = re.compile(r"(?:(?<![办方])法|条例)(?:（[^（）]*）)?$")
+_UNITS = {
+    "working_day": Term("个工作日", "working days"),
+    "calendar_day": Term("日", "days"),
+    "month": Term("个月", "months"),
+    "year": Term("年", "years"),
+    "hour": Term("小时", "hours"),
+}
 
 
 @rule(
@@ -17,21 +28,25 @@ _GENERAL_LIMIT = 20
     on=Item,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第二十六条", certainty="A"),
     zh=Words(
-        message="所填时限为 {amount} 个工作日，长于《政府信息公开条例》第二十六条的 20 个工作日",
+        message="所填时限为 {amount} {unit}，长于《政府信息公开条例》第二十六条的 20 个工作日",
         why="该条规定，主动公开的政府信息自形成或者变更之日起 20 个工作日内公开，法律、法规另有规定的除外",
-        fix="如法律、法规另有规定，请在依据中写明条款；否则建议改为 20 个工作日",
+        fix="如法律、法规另有规定，请按其规定写明从何时起算，并在依据中写明条款；否则建议改为 20 个工作日",
     ),
     en=Words(
-        message="the time limit is {amount} working days, longer than the 20 of article 26 of 《政府信息公开条例》",
+        message="the time limit is {amount} {unit}, longer than the 20 working days of article 26 of"
+        " 《政府信息公开条例》",
         why="the article counts 20 working days from the day the information was made or changed, unless a law or"
         " regulation says otherwise",
-        fix="if a law or regulation does, cite the article in basis; otherwise write 20 working days",
+        fix="if a law or regulation does, write from when it counts and cite the article in basis; otherwise write 20"
+        " working days",
     ),
+    yields_to=("GC407", "GC409", "GC411", "GC412"),
 )
 def long_limit(item: Item, context: Context) -> Iterator[Finding]:
     """主动公开的时限超过 20 个工作日。 / A proactive disclosure takes more than twenty working days.
 
-    只看主动公开，只看按工作日计算的公开时限；公示期、预告期和按自然日计算的时限不在此列。
+    只看主动公开的最迟时限；公示期、预告期、更新周期、办理时限不在此列，从年度结束、收到申请等信息形成之前的时点起算的也不在此列。
+    依据中写明法律、法规条款，且时限不是从信息形成起算的，视为另有规定。按日、月计算的，只在一定长于 20 个工作日时说明。
 
     ## 错误 / Wrong
 
@@ -40,6 +55,8 @@ def long_limit(item: Item, context: Context) -> Iterator[Finding]:
     items:
       - id: birth
         time_limit: 信息形成或者变更之日起30个工作日内  # GC403
+      - id: death
+        time_limit: 信息形成或者变更之日起3个月内  # GC403
     ```
 
     ## 正确 / Right
@@ -48,14 +65,39 @@ def long_limit(item: Item, context: Context) -> Iterator[Finding]:
     domain: household-registration
     items:
       - id: birth
-        time_limit: 信息形成或者变更之日起20个工作日内
-      - id: death
+        time_limit: 每年度结束后30个工作日内
+      - id: archives
+        category: 统计
+        name: 登记档案
+        content: [登记情况]
         method: 依申请公开
         time_limit: 信息形成或者变更之日起30个工作日内
+    ```
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        time_limit: 方案批准之日起30个工作日内
+        basis: [《某某省户籍管理条例》第十二条]
+      - id: death
+        time_limit: 每30个工作日更新
     ```
     """
     if item.method != "主动公开":
         return
-    for part in context.readings.time_limit(item.time_limit).parts:
-        if part.kind == "working_days" and part.amount is not None and part.amount > _GENERAL_LIMIT:
-            yield Finding(("time_limit",), {"amount": part.amount}, piece=(part.start, part.end))
+    for part in deadlines(context.readings.time_limit(item.time_limit)):
+        if is_longer(part, _GENERAL_LIMIT, "working_day") and not _may_be_lawful(part, item, context):
+            facts: Facts = {"amount": part.amount or 0, "unit": _UNITS[part.unit]}
+            yield Finding(("time_limit",), facts, piece=(part.start, part.end))
+
+
+def _may_be_lawful(part: Limit, item: Item, context: Context) -> bool:
+    """Whether a limit runs from an event before the information, or from one that a cited article may set."""
+    if not part.trigger or is_general(part.trigger):
+        return False
+    return comes_before(part.trigger) or any(
+        citation.articles and _LAW.search(citation.title) and "信息公开条例" not in citation.title
+        for text in item.basis
+        for citation in context.readings.citations(text)
+    )

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.cited import has_ended
+from govcat.check.cited import has_ended, meant_by_misspelling
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.citation import Citation
-from govcat.core.elements.title import spelling_key
 
 
 @rule(
@@ -30,7 +29,7 @@ from govcat.core.elements.title import spelling_key
 def miswritten_title(citation: Citation, context: Context) -> Iterator[Finding]:
     """依据的名称是常见的误写。 / A title is written in a way that is known to be wrong.
 
-    只认登记表里收录的误写；没有收录的名称一律不作判断。
+    只认登记表里收录的误写；没有收录而与某件相近的，另见 GC309。
 
     ## 错误 / Wrong
 
@@ -40,6 +39,7 @@ def miswritten_title(citation: Citation, context: Context) -> Iterator[Finding]:
       - id: birth
         basis:
           - 《中华人民共和国信息公开条例》  # GC305
+          - 《中华人民共和国政府信息公开条件》第二十条  # GC305
     ```
 
     ## 正确 / Right
@@ -51,8 +51,9 @@ def miswritten_title(citation: Citation, context: Context) -> Iterator[Finding]:
         basis:
           - 《政府信息公开条例》
           - 《某某省信息公开条例》
+          - 《法律援助条例》
     ```
     """
-    law = context.knowledge.laws.miswritten.get(spelling_key(citation.title))
+    law = meant_by_misspelling(citation, context.knowledge.laws)
     if law and not has_ended(law, context.as_of):
         yield Finding(facts={"title": citation.title, "right": law.title}, piece=citation.title_at)

@@ -5,22 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govcat.check.digits import digits_of
 from govcat.check.rule import Finding, Text, rule
 from govcat.check.texts import PUBLIC
 from govcat.core.diagnostic import Clause, Severity, Words
 
-_MOBILE = re.compile(r"(?<![0-9A-Za-z.\-])1[3-9]\d{9}(?![0-9A-Za-z\-])")
+_MOBILE = re.compile(
+    r"(?<![0-9A-Za-z０-９.\-_/])(?:\+?86[ \-]?)?[1１][3-9３-９]\d(?:\d{8}|[ \-]\d{4}[ \-]\d{4})(?![0-9A-Za-z０-９\-_])"
+)
+_LIKE_ONE = re.compile(r"[1１][3-9３-９]\d[ \-]?\d{4}[ \-]?\d{4}")
+_SERIAL = re.compile(
+    r"(?:编号|单号|流水号|序号|代码|编码|案号|批号|账号|卡号|条码|文号|证号|QQ|qq)(?:为|是)?\s?[:：]?\s?$"
+)
 _HAS_OTHER_RULES = frozenset({"phone", "complaint_phone", "link", "links"})
 
 
 @rule(
     "GC802",
     Severity.HINT,
-    on=Text(
-        tuple(field for field in PUBLIC if field not in _HAS_OTHER_RULES),
-        sieve=frozenset(f"1{n}" for n in range(3, 10)),
-        is_public=True,
-    ),
+    on=Text(tuple(field for field in PUBLIC if field not in _HAS_OTHER_RULES), _LIKE_ONE, is_public=True),
     rests_on=Clause("《中华人民共和国政府信息公开条例》第十五条", certainty="A"),
     zh=Words(
         message="公开的文字里有手机号码 {masked}",
@@ -36,7 +39,8 @@ _HAS_OTHER_RULES = frozenset({"phone", "complaint_phone", "link", "links"})
 def mobile_number(text: str) -> Iterator[Finding]:
     """电话栏以外的公开文字里有手机号码。 / A public text outside the telephone fields holds a mobile number.
 
-    咨询电话、监督电话和网址栏不检查。报告不显示号码本身。
+    写成 138 0013 8000、138-0013-8000、+86 13800138000 的也算。咨询电话、监督电话和网址栏不检查；
+    写明是编号、账号的不在此列。报告不显示号码本身。
 
     ## 错误 / Wrong
 
@@ -44,7 +48,9 @@ def mobile_number(text: str) -> Iterator[Finding]:
     domain: household-registration
     items:
       - id: birth
-        notes: [联系人手机 13800138000]  # GC802
+        notes:
+          - 联系人手机 13800138000  # GC802
+          - 联系人手机 138-0013-8000  # GC802
     ```
 
     ## 正确 / Right
@@ -56,8 +62,12 @@ def mobile_number(text: str) -> Iterator[Finding]:
         phone: 13800138000
         notes:
           - 咨询电话 0469-4622338，热线 12345
-          - 订单号 201380013800012
+          - 订单号 201380013800012，受理编号：13800138000
+          - 联系人手机 138****8000
     ```
     """
     for found in _MOBILE.finditer(text):
-        yield Finding(facts={"masked": f"{found[0][:3]}****{found[0][-4:]}"}, piece=found.span(), is_confidential=True)
+        if not _SERIAL.search(text[max(0, found.start() - 12) : found.start()]):
+            number = digits_of(found[0])[-11:]
+            masked = f"{number[:3]}****{number[-4:]}"
+            yield Finding(facts={"masked": masked}, piece=found.span(), is_confidential=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, rule
+from govcat.check.unfilled import is_unfilled
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.channel import OTHER, Channel
 
@@ -28,6 +29,8 @@ from govcat.core.elements.channel import OTHER, Channel
 def other_without_text(channel: Channel) -> Iterator[Finding]:
     """渠道选了“其他”，没有写明是什么。 / The channel is “other” and nothing more.
 
+    表样里的“请注明”“××”没有换成名称的，也算。
+
     ## 错误 / Wrong
 
     ```yaml
@@ -37,6 +40,10 @@ def other_without_text(channel: Channel) -> Iterator[Finding]:
         channel:
           - 政府网站
           - 其他  # GC603
+      - id: death
+        channel:
+          - 政府网站
+          - 其他（请注明）  # GC603
     ```
 
     ## 正确 / Right
@@ -46,7 +53,9 @@ def other_without_text(channel: Channel) -> Iterator[Finding]:
     items:
       - id: birth
         channel: [政府网站, 其他：户政窗口电子屏]
+      - id: death
+        channel: [政府网站, 其他便于公众知晓的方式]
     ```
     """
-    if channel.word == OTHER and not channel.free:
+    if channel.word == OTHER and (not channel.free or is_unfilled(channel.free)):
         yield Finding()

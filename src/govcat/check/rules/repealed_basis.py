@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.cited import entries, has_ended, title_piece
+from govcat.check.cited import entries, has_ended, in_marks, title_piece
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.citation import Citation
@@ -79,5 +79,5 @@ def _cure(successors: list[Law], laws: Laws) -> Term:
             f"请查明现行的依据（登记表截至 {day} 未载明替代文件）",
             f"find the basis in force today (the registry of {day} names no successor)",
         )
-    names = "".join(f"《{law.title}》" for law in successors)
+    names = "".join(in_marks(law.title) for law in successors)
     return Term(f"改引{names}的相应条款", f"cite the article of {names} that takes its place")

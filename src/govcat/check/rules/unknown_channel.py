@@ -28,9 +28,12 @@ _ON_THE_NET = re.compile(r"网$|网站|网页|平台|系统|公众号|小程序|
         why="boxes in the official form can be ticked, and people know them, only if the words are the same everywhere",
         fix="{near}“其他：{channel}” will do as well",
     ),
+    yields_to=("GC233", "GC615", "GC617", "GC823", "GC825", "GC826"),
 )
 def unknown_channel(channel: Channel, context: Context) -> Iterator[Finding]:
     """渠道不是通用名称，也没有写成“其他：”。 / A channel is no standard word and does not stand behind “其他：”.
+
+    通用名称的其他写法（政府门户网站、公开查询点、办事大厅）、具名的政府网站，以及名称后面用括号注明位置的，不在此列。
 
     ## 错误 / Wrong
 
@@ -50,6 +53,8 @@ def unknown_channel(channel: Channel, context: Context) -> Iterator[Finding]:
     items:
       - id: birth
         channel: [政府网站, 其他：户籍业务办理平台]
+      - id: death
+        channel: [某某县人民政府门户网站, 政务服务中心（户政窗口）, 公开查询点]
     ```
     """
     if channel.word or not channel.text.strip():

@@ -5,21 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govcat.check.cast import is_known
+from govcat.check.levels import level_of_name, level_of_region
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
-from govcat.core.item import Item
+from govcat.core.elements.subject import NamedSubject
+from govcat.core.item import Header
 
 _ORGAN = re.compile(r"(?:局|委|委员会|办|办公室|人民政府|街道办事处)$")
 _OWN_NAMES = re.compile(
-    r"审批|执法|党委|党工委|管委会|管理委员会|村民委员会|居民委员会|村委|居委|各|相关|有关|负责|[、，,；;/]|及"
+    r"审批|政务服务|执法|党委|党工委|管委会|管理委员会|村民委员会|居民委员会|村委|居委|各|相关|有关|负责"
 )
+_PARTY_PLATE = re.compile(
+    r"(?:中共|[省市州盟县区旗镇乡]委(?!员会)|党工?委)[㐀-鿿]*[（(][^（()）]*(?:局|办公室|办)[）)]"
+)
+_LOWEST = ("乡级", "村级")
+_IN_BRACKETS = re.compile(r"\s*[（(][^（()）]*[）)]$")
 
 
 @rule(
     "GC511",
     Severity.HINT,
-    on=Item,
+    on=NamedSubject,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第十条", certainty="A"),
+    yields_to=("GC513", "GC514", "GC516", "GC519", "GC529"),
     zh=Words(
         message="未在机构表中找到公开主体“{subject}”",
         why="公开主体要让群众找得到人；该机构名称可能已调整，请以本地机构改革方案为准",
@@ -31,10 +40,13 @@ _OWN_NAMES = re.compile(
         fix="write today's name, or add the body to bodies.yaml",
     ),
 )
-def unknown_subject(item: Item, context: Context) -> Iterator[Finding]:
+def unknown_subject(named: NamedSubject, context: Context) -> Iterator[Finding]:
     """公开主体写的机构不在本项目的机构表里。 / A disclosing body is not in the project's list of bodies.
 
-    只在项目写明地区、登记了机构时检查，只看“局、委、办、政府”等名称；审批、执法机构、泛称和并列的几个机构不在此列。
+    只在项目写明地区、登记了机构时检查，只看“局、委、办、政府”等名称；一格里写了几个机构的，逐个核对。
+    govcat.yaml 中写明的单位，乡镇和村的目录里的上级机构，简称（住建局）、由已登记机构合并而成的名称、加挂的牌子，
+    审批、政务服务、执法机构，管委会、村（居）委会和泛称，不在此列；
+    党委工作机关加挂政府机构牌子的，提示核对。
 
     ## 错误 / Wrong
 
@@ -42,7 +54,16 @@ def unknown_subject(item: Item, context: Context) -> Iterator[Finding]:
     domain: household-registration
     items:
       - id: birth
-        subject: [某某县扶贫开发办公室]  # GC511
+        subject: [某某县老龄工作委员会办公室]  # GC511
+      - id: death
+        subject: 县级公安机关、某某县信访局  # GC511
+    ```
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        subject: [中共某某县委办公室（某某县档案局）]  # GC511
     ```
 
     ## 正确 / Right
@@ -52,13 +73,46 @@ def unknown_subject(item: Item, context: Context) -> Iterator[Finding]:
     items:
       - id: birth
         subject: [某某县公安局, 某某县行政审批服务局]
+      - id: death
+        subject: 县公安局、各乡镇人民政府，某某县综合行政执法局
+    ```
+
+    ```yaml
+    # 本级 domains/household-registration.yaml
+    domain: household-registration
+    items:
+      - id: birth
+        subject: [县住建局, 某某县教育体育局]
+      - id: death
+        subject: [某某县农业农村局（某某县乡村振兴局）]
+    ```
+
+    ```yaml
+    # 本级 bodies.yaml
+    schema: govcat/1
+    bodies:
+      - {name: 某某县公安局, roles: [县级公安机关]}
+      - {name: 某某县住房和城乡建设局, domains: [household-registration]}
+      - {name: 某某县教育局, domains: [household-registration]}
     ```
     """
     catalogue = context.catalogue
-    if not catalogue.header.region or not catalogue.bodies:
+    if not catalogue.header.region or not catalogue.bodies or context.knowledge.roles.resolve(named.text):
         return
-    for position, subject in enumerate(item.subject):
-        if subject.bodies or subject.role or context.knowledge.roles.resolve(subject.text):
-            continue
-        if _ORGAN.search(subject.text) and not _OWN_NAMES.search(subject.text):
-            yield Finding(("subject", position), {"subject": subject.text})
+    if _is_asked(named) and not _is_elsewhere(named, catalogue.header) and not is_known(named, catalogue.bodies):
+        yield Finding(facts={"subject": named.text})
+
+
+def _is_asked(named: NamedSubject) -> bool:
+    """Whether a name is that of one organ, and of a kind that a list of bodies should hold."""
+    if _PARTY_PLATE.search(named.text):
+        return True
+    name = _IN_BRACKETS.sub("", named.text)
+    return bool(_ORGAN.search(name)) and not _ORGAN.search(named.scope) and not _OWN_NAMES.search(name)
+
+
+def _is_elsewhere(named: NamedSubject, header: Header) -> bool:
+    """Whether a body is named in govcat.yaml, or stands above the township or village whose catalogue this is."""
+    if any(named.text in text for text in (header.signed_by, *header.site.values())):
+        return True
+    return level_of_region(header) in _LOWEST and level_of_name(named) not in _LOWEST

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from govcat.check.cast import misspelt_roles, unplayed_roles
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Domain
-from govcat.core.place import Path
-
-_NO_ORGAN = re.compile(
-    r"企业|公司|学校|医院|机构|中心|单位|招标人|采购人|代理人|村（居）|村民委员会|居民委员会|行政村|社区"
-)
 
 
 @rule(
@@ -34,7 +29,9 @@ _NO_ORGAN = re.compile(
 def unmapped_role(domain: Domain, context: Context) -> Iterator[Finding]:
     """公开主体是通称，机构表里没有对应的机构。 / A role has no body behind it.
 
-    每个领域的每个角色只说一次。只在项目登记了机构时检查；企业、学校、招标人、村（居）委会等不是行政机关的，不在此列。
+    每个领域的每个角色只说一次；一格里写了几个角色的，逐个核对。只在项目登记了机构时检查。
+    企业、学校、招标人、村（居）委会等不是行政机关的，乡镇目录里的县级部门，不在此列；
+    整个领域没有一家机构承担的，由 GC522 一次说明；机构表里把角色写错的，由 GC528 说明。
 
     ## 错误 / Wrong
 
@@ -45,21 +42,30 @@ def unmapped_role(domain: Domain, context: Context) -> Iterator[Finding]:
         subject: [县级民政部门]  # GC512
     ```
 
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        subject: 县级公安机关、县级民政部门  # GC512
+    ```
+
     ## 正确 / Right
 
     ```yaml
     domain: household-registration
     items:
       - id: birth
-        subject: [县级公安机关]
+        subject: [县级公安机关, 村（居）民委员会]
+      - id: death
+        subject: 县级公安机关、法律援助机构
     ```
     """
     if not context.catalogue.bodies:
         return
-    unplayed: dict[str, list[Path]] = {}
-    for position, item in enumerate(domain.items):
-        for place, subject in enumerate(item.subject):
-            if subject.role and not subject.bodies and not _NO_ORGAN.search(subject.role):
-                unplayed.setdefault(subject.role, []).append(("items", position, "subject", place))
+    unplayed, is_cast = unplayed_roles(domain, context)
+    if not unplayed or (len(unplayed) > 1 and not is_cast):
+        return
+    misspelt = {word for _, _, near in misspelt_roles(context) for word in near[:1]}
     for role, paths in unplayed.items():
-        yield Finding(paths[0], {"role": role, "count": len(paths)}, is_local=True)
+        if role not in misspelt:
+            yield Finding(paths[0], {"role": role, "count": len(paths)}, is_local=True)

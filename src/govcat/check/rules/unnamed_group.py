@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.rule import Context, Finding, rule
+from govcat.check.unfilled import is_unfilled
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Item
 
@@ -28,13 +29,23 @@ from govcat.core.item import Item
 def unnamed_group(item: Item, context: Context) -> Iterator[Finding]:
     """选了特定群体，没有写明是哪一类。 / A particular group is the audience, but it is not named.
 
+    表样里的“请注明”“××”没有换成名称的，也算；同时列有全社会的，见 GC605。
+
     ## 错误 / Wrong
 
     ```yaml
     domain: household-registration
     items:
-      - id: birth
+      - id: review
+        category: 统计
+        name: 审核意见
+        content: [登记情况]
         audience: [特定群体]  # GC602
+      - id: result
+        category: 统计
+        name: 核查结果
+        content: [登记情况]
+        audience: [特定群体：请注明]  # GC602
     ```
 
     ## 正确 / Right
@@ -42,13 +53,21 @@ def unnamed_group(item: Item, context: Context) -> Iterator[Finding]:
     ```yaml
     domain: household-registration
     items:
-      - id: birth
+      - id: review
+        category: 统计
+        name: 审核意见
+        content: [登记情况]
         audience: [特定群体：申请人]
+      - id: result
+        category: 统计
+        name: 核查结果
+        content: [登记情况]
+        audience: [死者近亲属]
     ```
     """
     audiences = [context.readings.audience(text) for text in item.audience]
     if any(audience.is_everyone for audience in audiences):
         return  # GC605 speaks of both together
     for position, audience in enumerate(audiences):
-        if not audience.group:
+        if not audience.group or is_unfilled(audience.group):
             yield Finding(("audience", position), {"audience": audience.text})

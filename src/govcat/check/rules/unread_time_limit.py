@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.time_limit import TimeLimit
+
+_TIME = re.compile(r"[0-9０-９]|[日天周月年旬季]|小时|工作|期[限间]|时[限间候]|[前后起]")
+_SAID_ELSEWHERE = re.compile(
+    r"(?:规定|确定|公布|明确|约定|要求|安排|部署|载明|注明|通知)的?(?:公开)?(?:时限|期限|时间|日期)"
+    r"|(?:按照?|依照?|依据|根据|遵照|服从|以)[^，,。；;]{0,40}(?:规定|要求|安排|部署|通知|为准|统一)|另行(?:规定|通知|公[告布])"
+)
 
 
 @rule(
@@ -25,9 +32,12 @@ from govcat.core.elements.time_limit import TimeLimit
         fix="mend it if a character is wrong or missing; usual forms are “信息形成或者变更之日起20个工作日内”,"
         " “每年1月31日前” and “及时公开”; leave it as it is if it is right",
     ),
+    yields_to=("GC233", "GC409", "GC411", "GC825"),
 )
 def unread_time_limit(limit: TimeLimit) -> Iterator[Finding]:
     """公开时限的写法没有看懂。 / A time limit was not understood.
+
+    按上级规定、另行通知等指明另有出处的，以及已经看懂的时限旁边与时间无关的附言（如“由各部门分别公开”），不在此列。
 
     ## 错误 / Wrong
 
@@ -44,9 +54,13 @@ def unread_time_limit(limit: TimeLimit) -> Iterator[Finding]:
     domain: household-registration
     items:
       - id: birth
-        time_limit: 及时公开
+        time_limit: 征求意见时对外公布的时限内公开
+      - id: death
+        time_limit: 信息形成或者变更之日起20个工作日内；由各部门分别公开
     ```
     """
+    is_read = any(part.kind != "unknown" for part in limit.parts)
     for part in limit.parts:
-        if part.kind == "unknown":
+        is_remark = is_read and not _TIME.search(part.text)
+        if part.kind == "unknown" and not is_remark and not _SAID_ELSEWHERE.search(part.text):
             yield Finding(facts={"text": part.text}, piece=(part.start, part.end))

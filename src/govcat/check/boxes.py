@@ -1,0 +1,58 @@
+"""Boxes of the official form that were left in a channel: ■政府网站□政府公报; and channels that share one entry.
+
+An empty box says that the channel was not chosen, or need not be (facts: marks); which of the two the entry alone
+does not tell.
+"""
+
+from __future__ import annotations
+
+import re
+
+from govcat.core.elements.channel import OTHER
+from govcat.core.knowledge import Vocabulary
+
+_EMPTY = "□☐▢◻○〇"
+_LOST = ("?", "？")
+_CHOSEN = "■▇▄◆▲●☑√✓✔"
+_BOX = re.compile(rf"[{_EMPTY}{_CHOSEN}]")
+_EMPTY_BOX = re.compile(rf"[{_EMPTY}]\s*(?P<word>[^{_EMPTY}{_CHOSEN}]+)")
+_BETWEEN = " 　\t\r\n、，,；;/／+＋和及与或"
+_EDGES = " 　\t\r\n、，,；;。:："
+
+
+def unchosen(text: str, channels: Vocabulary) -> tuple[int, int] | None:
+    """Where the first channel with an empty box before it stands in an entry; a lost one is a question mark."""
+    said = text.lstrip()
+    if said.startswith(_LOST) and _is_known(said.lstrip("".join(_LOST)), channels):
+        return len(text) - len(said), len(text)
+    for match in _EMPTY_BOX.finditer(text):
+        if _is_known(match["word"], channels):
+            return match.span()
+    return None
+
+
+def channels_in(text: str, channels: Vocabulary) -> tuple[str, ...]:
+    """The standard channels that an entry is a list of, as written; none if anything else stands in it.
+
+    Why not at the marks between them alone: tables are often flattened without any (政府网站政府公报).
+    """
+    plain = _BOX.sub(" ", text).strip(_EDGES)
+    if plain.startswith((OTHER, "其它")):
+        return ()
+    spellings = sorted((alias for word, aliases in channels.words.items() for alias in (word, *aliases)), key=len)
+    found: list[str] = []
+    at = 0
+    while at < len(plain):
+        known = next((alias for alias in reversed(spellings) if plain.startswith(alias, at)), None)
+        if known is None:
+            return ()
+        found.append(known)
+        at += len(known)
+        while plain[at : at + 1] in _BETWEEN and at < len(plain):
+            at += 1
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _is_known(word: str, channels: Vocabulary) -> bool:
+    said = word.strip(_EDGES)
+    return channels.resolve(said) is not None or said.startswith((OTHER, "其它"))

@@ -1,0 +1,97 @@
+"""What a text of 公开时限 asks for: its latest days, told from other spans of time, and whether one is longer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from govcat.core.elements.numeral import NUMERAL
+from govcat.core.elements.time_limit import Limit, TimeLimit
+
+_COUNTED = frozenset({"working_days", "calendar_days", "hours"})
+_RHYTHM = re.compile(rf"(?:每隔?|间隔)\s*{NUMERAL}\s*个?")
+_AHEAD = re.compile(r"(?:工作日|[日天时月年周])(?:之|以)?前")
+_PERIOD_OF_ELSE = re.compile(
+    r"(?:异议|申诉|复议|陈述|申辩|办理|办结|承诺|法定|审批|审查|审核|受理|答复|整改|反馈|报名|申报|举报|投诉|听证|征集|公示|公告|展示)"
+    r"\w{0,4}(?:期限?|时限|时间)为?$"
+)
+_GENERAL = re.compile(
+    r"(?:该|本|此|各|类|项|相关|有关|政府|公开|事项|信息|内容|数据|文件|资料|形成|产生|生成|制作|制订|制定|获取|获得|取得|保存|变更|变化|更新|调整"
+    r"|或者|或|及|和|与|并|[、，,/（）()\s]|之日|起|自|从|的|后|完成)+"
+)
+_NOT_YET_MADE = re.compile(
+    r"结束|终了|届满|期满|到期|完成|完毕|完工|竣工|验收|启动|开始|召开|受理|收到|接到|年度|季度|申请"
+)
+_DAYS = {"calendar_day": 1.0, "month": 28.0, "year": 365.0, "hour": 1 / 24}
+_LONGEST_HOLIDAY = 8
+_START = re.compile(r"之日起|当日起|(?<![未无没缺写明])起算|起计算|(?:自|从)[^。；;]{1,24}起(?:计算|算)")
+_OF_SOME = re.compile(r"决定(?!外|以外|除外)|印发之日|起(?:正式)?(?:施行|实施|执行|生效)")
+
+
+def deadlines(limit: TimeLimit) -> tuple[Limit, ...]:
+    """The parts that say by when at the latest, counted in time.
+
+    Not a rhythm (每20个工作日更新), not the time ahead of an event (听证7个工作日前), not the period of something else
+    than disclosure (异议期, 办理时限).
+    """
+    return tuple(
+        part
+        for part in limit.parts
+        if part.kind in _COUNTED
+        and not _RHYTHM.search(part.text)
+        and not _AHEAD.search(part.text)
+        and not _PERIOD_OF_ELSE.search(part.label)
+    )
+
+
+def is_general(trigger: str) -> bool:
+    """Whether a limit runs from the making or change of any information, in whatever words (条例 art. 26)."""
+    return bool(_GENERAL.fullmatch(trigger))
+
+
+def comes_before(trigger: str) -> bool:
+    """Whether a limit runs from an event after which the information may still have to be made (年度结束, 收到申请)."""
+    return bool(_NOT_YET_MADE.search(trigger))
+
+
+def is_longer(part: Limit, amount: int, unit: str) -> bool:
+    """Whether `part`, counted from the same day, certainly ends later than `amount` working or calendar days."""
+    if part.amount is None:
+        return False
+    if part.unit == unit:
+        return part.amount > amount
+    if part.unit == "working_day":
+        return _fewest_days(part.amount) > amount
+    return part.amount * _DAYS[part.unit] > (amount if unit == "calendar_day" else _most_days(amount))
+
+
+def is_shorter(part: Limit, amount: int, unit: str) -> bool:
+    """Whether a period of `part` is certainly over before one of `amount` working or calendar days is."""
+    if part.amount is None or part.unit not in {"working_day", "calendar_day", "hour"}:
+        return False
+    if part.unit == unit:
+        return part.amount < amount
+    if part.unit == "working_day":
+        return _most_days(part.amount) < amount
+    return part.amount * _DAYS[part.unit] < (amount if unit == "calendar_day" else _fewest_days(amount))
+
+
+def _fewest_days(working_days: int) -> int:
+    """The fewest days in which so many working days pass: whole weeks bring their weekends."""
+    return working_days + 2 * ((working_days - 1) // 5)
+
+
+def _most_days(working_days: int) -> int:
+    """The most days in which so many working days pass: one weekend more, and the longest holiday."""
+    return working_days + 2 * (working_days // 5 + 1) + _LONGEST_HOLIDAY
+
+
+def states_start(notes: Iterable[str]) -> bool:
+    """Whether a note of a whole table says from when limits run; one that speaks of decisions only does not."""
+    sentences = (sentence for note in notes for sentence in re.split("[。；;]", note))
+    return any(_START.search(sentence) and not _OF_SOME.search(sentence) for sentence in sentences)
+
+
+def mentions_start(notes: Iterable[str]) -> bool:
+    """Whether a note of one item says from when its limit runs."""
+    return any(_START.search(note) for note in notes)

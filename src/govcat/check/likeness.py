@@ -1,0 +1,85 @@
+"""When one title looks like a slip of the pen for another, and when it only has much in common with it.
+
+Why: likeness alone says nothing. 噪声污染防治法 and 环境噪声污染防治法, 农药管理条例 and 兽药管理条例 are all real.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+_JOINING = frozenset({"", "的", "和", "与", "及", "以及", "或", "暨", "、", "等", "之", "关于"})
+"""Words that a title may lose, gain or exchange without becoming another title."""
+
+_LOST = frozenset({"政府", "国家", "全国", "中国", "我国", "若干", "进一步", "有关", "相关"})
+"""Words that are left out, or put in, where people write a title from memory."""
+
+_MIXED_UP = (
+    *(
+        frozenset({"政府", "政务"}),
+        frozenset({"城市", "城镇"}),
+        frozenset({"户籍", "户口"}),
+        frozenset({"检查", "监察", "检察"}),
+    ),
+    *(frozenset({"监测", "检测"}), frozenset({"帐", "账"}), frozenset({"推进", "促进", "推动", "深化"})),
+    *(
+        frozenset({"信息", "资讯"}),
+        frozenset({"其他", "其它"}),
+        frozenset({"制定", "制订"}),
+        frozenset({"做好", "作好"}),
+    ),
+)
+"""Words that are taken for each other by sound, by look or by habit."""
+
+_TELLING = frozenset(
+    "零〇一二三四五六七八九十百两0123456789省市县区乡镇村州盟旗上下大小男女老少新旧前后内外高中初东西南北"
+    "水气土林牧渔农征用公私进出甲乙非不未无准副原再总分"
+)
+"""Characters that tell one instrument from another: numbers, levels, sides, negations."""
+
+_LONG = 12
+_MOST_HUNKS = 2
+
+
+class _Hunk(NamedTuple):
+    """Where two keys differ: what stands in the one and in the other, alone and with the character beside it."""
+
+    one: str
+    other: str
+    wider: tuple[frozenset[str], ...]
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two keys of titles differ by no more than a slip: a particle, a word mixed up, in long titles a sign."""
+    hunks = _hunks(one, other)
+    return 0 < len(hunks) <= _MOST_HUNKS and all(_is_slight(hunk, is_long=len(one) >= _LONG) for hunk in hunks)
+
+
+def is_much_alike(one: str, other: str) -> bool:
+    """Whether two keys have most of their characters in common, in the same order."""
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= 0.75
+
+
+def may_be_slip(one: str, other: str) -> bool:
+    """Whether two keys can differ by a slip at all: a quick look, before they are laid side by side."""
+    return one[-2:] == other[-2:] and abs(len(one) - len(other)) <= 4 and len(set(one) ^ set(other)) <= 6
+
+
+def _hunks(one: str, other: str) -> list[_Hunk]:
+    found = []
+    for kind, i, j, m, n in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        if kind != "equal":
+            pairs = ((i, j, m, n), (max(0, i - 1), j, max(0, m - 1), n), (i, j + 1, m, n + 1))
+            wider = tuple(frozenset({one[a:b], other[c:d]}) for a, b, c, d in pairs)
+            found.append(_Hunk(one[i:j], other[m:n], wider))
+    return found
+
+
+def _is_slight(hunk: _Hunk, *, is_long: bool) -> bool:
+    pair = {hunk.one, hunk.other}
+    if pair <= _JOINING or ("" in pair and not pair.isdisjoint(_LOST)):
+        return True
+    if any(words >= wider for words in _MIXED_UP for wider in hunk.wider):
+        return True
+    is_one_sign = len(hunk.one) <= 1 and len(hunk.other) <= 1
+    return is_long and is_one_sign and _TELLING.isdisjoint(hunk.one + hunk.other)

@@ -1,0 +1,64 @@
+"""乱码: texts that were read in another encoding than they were written in, and what they said.
+
+UTF-8 bytes read as Latin-1 (æ”¿åºœ) or as GBK (鏀垮簻), GBK bytes read as Latin-1 (Õþ¸®): the bytes are still there, so
+the words can be read back. Whatever does not read back as common Chinese is no mojibake.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_WINDOWS = {chr(byte): bytes([byte]) for byte in range(0x80, 0x100)}
+_WINDOWS |= {
+    bytes([byte]).decode("cp1252"): bytes([byte])
+    for byte in range(0x80, 0xA0)
+    if byte not in {0x81, 0x8D, 0x8F, 0x90, 0x9D}
+}
+"""What each byte above ASCII looks like in Latin-1 and in Windows' form of it."""
+
+_CONTINUING = "".join(char for char, byte in _WINDOWS.items() if byte < b"\xc0")
+_UTF8_AS_LATIN = re.compile(f"(?:[\xe2-\xef][{re.escape(_CONTINUING)}]{{2}})+")
+_GBK_AS_LATIN = re.compile("[\xa1-\xfe]{4,}")
+_LETTER = re.compile("[\xc0-\xd6\xd8-\xf6\xf8-\xfe]")
+LEADS = bytes(
+    byte for lead in (*range(0xE4, 0xEA), 0xEF) for trail in range(0x80, 0xC0) for byte in (lead, trail)
+).decode("gbk", "ignore")
+"""Characters that the first two of the three bytes of a Han character make in GBK; few are in common use."""
+
+_UTF8_AS_GBK = re.compile(f"[{LEADS}][㐀-鿿]{{2,40}}")
+_UTF8 = re.compile(rb"(?:[\xe3-\xe9\xef][\x80-\xbf]{2}){2,}")
+
+
+class Misread(NamedTuple):
+    """A garbled piece `start:end` of a text, and what it said."""
+
+    start: int
+    end: int
+    likely: str
+
+
+def misread(text: str) -> Iterator[Misread]:
+    """The pieces of `text` that were read in the wrong encoding."""
+    for found in _UTF8_AS_LATIN.finditer(text):
+        likely = b"".join(map(_WINDOWS.__getitem__, found[0])).decode("utf-8", "ignore")
+        if likely and max(likely) >= "\u2010":
+            yield Misread(*found.span(), likely)
+    for found in _GBK_AS_LATIN.finditer(text):
+        likely = found[0].encode("latin-1").decode("gb2312", "ignore")
+        is_whole = len(likely) * 2 == len(found[0]) and len(set(_LETTER.findall(found[0]))) > 1
+        if is_whole and _is_common(likely):
+            yield Misread(*found.span(), likely)
+    for found in _UTF8_AS_GBK.finditer(text):
+        whole = _UTF8.match(found[0].encode("gbk", "ignore"))
+        likely = whole[0].decode("utf-8", "ignore") if whole else ""
+        if likely and _is_common(likely):
+            yield Misread(*found.span(), likely)
+
+
+def _is_common(likely: str) -> bool:
+    """Whether words that were read back are mostly characters in common use: marks, or Han of the first level."""
+    codes = [char.encode("gb2312", "ignore")[:1] for char in likely]
+    common = sum(b"\xa1" <= code <= b"\xa3" or b"\xb0" <= code <= b"\xd7" for code in codes)
+    return common * 4 >= len(likely) * 3

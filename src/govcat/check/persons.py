@@ -1,0 +1,94 @@
+"""Names of persons in a text: a name counts only beside a word for a post or a part (局长李四, 联系人：张三).
+
+Why so narrow: many surnames begin ordinary words (方案, 任务, 林业), so a name without such a word cannot be known.
+"""
+
+from __future__ import annotations
+
+import re
+
+_COMMON = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁"
+    "任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武"
+    "戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪"
+    "梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆卓古吉缪简项芦麦褚"
+    "娄窦戚岑景宫费卜冷晏席卫柏宗瞿桂佟臧闵苟邬边卞姬仇栾隋刁荣巫寇桑郎甄仲虞敖巩佘查邝匡鞠荆冀郁胥储燕"
+    "楚鄢谌奚冼蔺厉伊郜阚屠练廉禹漆巴狄裘亓邰"
+)
+"""Surnames of one character (《百家姓》 and those common today), without those that are far oftener words (水, 全)."""
+
+_COMPOUND = "欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|慕容|令狐|长孙|司徒|夏侯|端木|宇文|轩辕|澹台|独孤|南宫|呼延|濮阳"
+
+_ORDINARY = (
+    "高[等校中新效技级考层标质度速龄压值危铁温管]|方[案式法便面向针]|任[何免期命教意]|安[全排置装监保徽居]"
+    "|程[序度]|成[果立本绩交品效人]|施[工行教政策救]|管[理辖护网线控道]|常[规见年住用驻]|许可|毕业|余额|项目"
+    "|文[化件书旅物广体教明档字]|林[业草场地权木]|金[融额属]|房[屋产管地]|路[面段政灯径线]|单[项独据元]"
+    "|解[决释读除答]|关[于系键联闭注怀爱]|万[元亩]|向[社上下全群]|史[志料]|石[油材化]|田[间地]|马[上路]"
+    "|包[括含装]|申[请报诉领购]|左右|章程|严[格重禁]|尚未|游[客泳]|温[度馨]|康[复养]|易地|查[询看阅验]"
+    "|边[境防]|简[介历要称单]|华侨|古[树建]|顾[客问虑]|谢[谢绝]|陆[地续]|夏[季粮]|江河|武[装警]|龙头|张[贴挂]"
+    "|卫[生健计监]|宗[教旨]|景[点观]|冷链|苗木|谷物|季[度节]|荣誉|储备|曾[用经]|何[时种]|阳光|牛[羊肉奶]"
+    "|费用|纪[检律要]|陈[述列]|付[款费出]|符[合号]|周[期年末边岁]|孙[子女]|柴油|颜色|钱款|盛会|白[天色]|黄[色金]"
+)
+"""Ordinary words that begin like a name."""
+
+_NEVER = "某局委办室所站科股处院校部会队组厅府心园馆场台署员长职务位的及与或等请须见无各其该县区旗乡镇村街道路巷社"
+"""Characters of masks, offices, posts, places and grammar that no given name holds."""
+
+_POST = (
+    "(?:第一|常务)?副?(?:[局厅处科股所站队院校园馆组部庭]长|主任|书记|主席|理事长|经理|政委|支书)"
+    "|民警|工程师|干事|科员|助理员|网格员|联络员"
+)
+_HEAD_OF_PLACE = "(?:常务)?副?[县区市州旗镇乡村]长"
+_PART = (
+    "(?:联系|联络|经办|承办|主办|协办|负责|责任|受理|填报|填表|审核|审批|签发|制表|校对|经手|值班|接待|法定代表|申请)人"
+    "|法人代表|户主|姓名|值班员|接待员|经办员"
+)
+_EDGE = r"(?=$|[\s、，,；;。.：:（(）)/／\d\-—+]|同志|先生|女士)"
+_GAP = r"\s{0,4}"
+_BEFORE = r"(?:(?<![^\n])|(?<=[\s、，,；;。：:（(/／局委办室所站科股处院校部会队组厅府]))"
+_GIVEN = rf"(?:(?![{_NEVER}])[㐀-鿿𠀀-𯿿])"
+_NAME = rf"(?!{_ORDINARY})(?:{_COMPOUND}|[{_COMMON}]){_GIVEN}{{1,2}}|{_GIVEN}{{2,8}}[·•・]{_GIVEN}{{2,8}}"
+_MASKED = rf"[{_COMMON}](?:[某×xX＊*○〇]{{1,2}}|{_GIVEN}[某×xX＊*○〇])"
+
+
+def _grammar(name: str) -> re.Pattern[str]:
+    """A name behind the word for a part, behind a post, or before one."""
+    head = rf"(?:(?<![㐀-鿿])|(?<=府)){_HEAD_OF_PLACE}|(?:常务)?副[县区市州旗镇乡村]长"
+    return re.compile(
+        rf"(?:{_PART})(?:{_GAP}[：:（(]{_GAP}|\s{{1,4}})(?P<of_part>{name}){_EDGE}"
+        rf"|(?:(?:{_POST}|{head}){_GAP}[：:]?|{_HEAD_OF_PLACE}(?:\s{{1,4}}|{_GAP}[：:])){_GAP}(?P<of_post>{name}){_EDGE}"
+        rf"|{_BEFORE}(?P<before_post>{name})"
+        rf"(?:{_GAP}[（(]?{_GAP}(?:{_POST}|同志|先生|女士)|(?:{_GAP}[（(]{_GAP}|\s{{1,4}}){_HEAD_OF_PLACE}){_EDGE}"
+    )
+
+
+_FULL = _grammar(_NAME)
+_ANY = _grammar(f"{_MASKED}|{_NAME}")
+_AFTER_ORGAN = re.compile(
+    rf"(?<=[局委办室所站科股处院校部会队组厅府])(?:\s{{1,4}}(?P<apart>{_MASKED}|{_NAME})|(?P<joined>{_MASKED}|(?=.{{3,4}}$)(?:{_NAME})))$"
+)
+
+
+def named_person(text: str) -> tuple[int, int] | None:
+    """Where the first full name of a person stands that is joined with a post or a part; None if there is none.
+
+    A masked name (张某某, 李××) is none: it does not say who it is.
+    """
+    return _span(_FULL.search(text))
+
+
+def mentioned_person(text: str) -> tuple[int, int] | None:
+    """The same, but a masked name counts too."""
+    return _span(_ANY.search(text))
+
+
+def person_after_organ(text: str) -> tuple[int, int] | None:
+    """Where a name stands that ends a text behind an organ (民政局张三丰): only for a field that names organs.
+
+    Directly behind the organ a name of two characters is no name: it may be a place (公安局金山).
+    """
+    return _span(_AFTER_ORGAN.search(text))
+
+
+def _span(found: re.Match[str] | None) -> tuple[int, int] | None:
+    return found.span(str(found.lastgroup)) if found else None

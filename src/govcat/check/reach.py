@@ -1,0 +1,72 @@
+"""How far a channel reaches: what is certainly not on the net, and what belongs to one kind of matter only."""
+
+from __future__ import annotations
+
+import re
+
+from govcat.core.elements.channel import OTHER, Channel
+from govcat.core.item import Domain, Item
+
+_AT_A_PLACE = frozenset(
+    [
+        *("政府公报", "发布会/听证会", "广播电视", "纸质媒体", "公开查阅点", "政务服务中心", "便民服务站", "入户/现场"),
+        "社区/企事业单位/村公示栏（电子屏）",
+    ]
+)
+_NET = re.compile(
+    r"网(?!格|点)|平台|系统|新媒体|融媒|公众号|微|信用|交易|小程序|客户端|(?i:app|qq)|线上|云|数字|智慧|掌上|二维码|短信|推送|抖音|视频|直播"
+)
+_NO_NET = re.compile(
+    r"栏|墙|现场|入户|上门|窗口|大厅|营业厅|服务厅|中心|服务[站点]|文化[站馆]|工作站|查阅|阅览|会议?\Z|展板|黑板|手册|折页|横幅|标语|海报|传单|宣传[单车册]"
+    r"|张贴|屏|广播|喇叭|电视|报|刊|杂志|纸质|书面|公报|档案馆|图书馆|学校|医院|卫生[院室]|电话|信函|邮寄|点位?\Z"
+)
+
+_KINDS = (
+    ("征地信息公开平台", re.compile("征地信息"), re.compile("征|土地|国土|自然资源|宅基地|用地|规划|不动产|拆迁")),
+    (
+        "土地市场网",
+        re.compile("土地市场网"),
+        re.compile("征|土地|国土|自然资源|矿|出让|用地|供地|规划|资源交易|不动产"),
+    ),
+    (
+        "税务渠道",
+        re.compile("办税|税务局?网|电子税务"),
+        re.compile("税|费|社会保险|社保|医保|医疗保[险障]|养老|失业|工伤|发票|基金|收入"),
+    ),
+    (
+        "排污许可平台",
+        re.compile("排污许可"),
+        re.compile("环境|生态|污|排放|大气|水|固体?废|噪声|辐射|碳|许可"),
+    ),
+    (
+        "招标投标平台",
+        re.compile("招标投标|招投标"),
+        re.compile("招标|投标|中标|采购|工程|项目|公共资源|交易|建设|施工|市场主体|信用"),
+    ),
+    ("政府采购网", re.compile("政府采购网"), re.compile("采购|招标|中标|合同|项目|公共资源|财政|预算|资金|购买服务")),
+    (
+        "投资项目平台",
+        re.compile("投资项目"),
+        re.compile("项目|投资|建设|审批|许可|核准|备案|工程|规划|环境|节能|招标|施工|用地|评价|审查|评估"),
+    ),
+)
+"""Channels that belong to one kind of matter: how they are called, and the words by which such matters are known."""
+
+
+def is_off_the_net(channel: Channel) -> bool:
+    """Whether a channel is certainly none of the net: a place, a board, paper, the air. What is unknown may be one."""
+    if channel.word and channel.word != OTHER:
+        return channel.word in _AT_A_PLACE and not _NET.search(channel.free)
+    said = channel.free or ("" if channel.word else channel.text)
+    return bool(_NO_NET.search(said)) and not _NET.search(said)
+
+
+def is_strange_to(channel: Channel, item: Item, domain: Domain) -> bool:
+    """Whether a channel belongs to one kind of matter, and nothing that the item or its domain says is of that kind."""
+    if channel.word not in {"", OTHER}:
+        return False
+    kind = next((matter for _, named, matter in _KINDS if named.search(channel.text)), None)
+    if kind is None:
+        return False
+    said = (domain.name, *domain.aliases, *item.category, item.name, *item.content, *item.basis)
+    return not any(kind.search(text) for text in said)

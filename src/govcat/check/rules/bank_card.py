@@ -1,0 +1,81 @@
+"""GC803: a person's bank card in a public text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govcat.check.digits import digits_of, has_luhn_digit, holds_a_birthday
+from govcat.check.rule import Finding, Text, rule
+from govcat.check.texts import PUBLIC
+from govcat.core.diagnostic import Clause, Severity, Words
+
+_CARD = re.compile(
+    r"(?<![0-9A-Za-z０-９.\-_/])[4-69４-６９]\d{3}(?:[ \-]?\d{4}){3}(?:[ \-]?\d{1,3})?(?![0-9A-Za-z０-９\-_/])"
+)
+_CALLED_ONE = re.compile(r"(?:银行卡|储蓄卡|借记卡|信用卡|存折|卡号|[账帐][号户])[^，,；;。\n]{0,12}$")
+_CALLED_ELSE = re.compile(
+    r"(?:编号|单号|流水号|序号|代码|编码|案号|批号|条码|文号|证号|登记号|备案号)[^，,；;。\n]{0,6}$"
+)
+_OF_AN_OFFICE = re.compile(
+    "对公|单位|公司|企业|财政|国库|非税|缴费|缴款|捐赠|捐款|基金会|保证金|监管|专户|户名|医院|学校|协会|工会|合作社"
+    "|委员会"
+)
+
+
+@rule(
+    "GC803",
+    Severity.WARNING,
+    on=Text(fields=PUBLIC, sieve=_CARD, is_public=True),
+    rests_on=Clause("《中华人民共和国政府信息公开条例》第十五条", certainty="A"),
+    zh=Words(
+        message="公开的文字里有银行卡号 {masked}",
+        why="个人的银行卡号是个人信息，公布后可能被用来行骗，也难以收回",
+        fix="删去卡号；如为单位收费、捐赠等账户，请在号码前写明户名",
+    ),
+    en=Words(
+        message="a public text holds the bank card number {masked}",
+        why="a person's card number can be used for fraud, and once published it cannot be called back",
+        fix="delete it; if it is an office's account for fees or donations put the holder's name in front (户名)",
+    ),
+)
+def bank_card(text: str) -> Iterator[Finding]:
+    """公开的文字里有个人的银行卡号。 / A public text holds the number of a person's bank card.
+
+    只认校验码正确的 16 至 19 位号码：62 开头的，或者前面写明是卡号、账号的 4、5、9 开头的。写明户名或者单位的账户、
+    编号和代码、身份证号码不在此列。报告不显示号码本身。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        notes:
+          - 补贴发放至张某的卡 6222 0200 1234 5678 903  # GC803
+          - 信用卡：4111111111111111  # GC803
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        notes:
+          - 缴费账号：6222020012345678903
+          - 户名：某某县财政局，账号：4111111111111111
+          - 受理编号 6222020012345678903，批次 4111111111111111
+          - 流水 6222020012345678905，卡号 6222***********903
+    ```
+    """
+    for found in _CARD.finditer(text):
+        number = digits_of(found[0])
+        before = text[max(0, found.start() - 24) : found.start()]
+        if not has_luhn_digit(number) or (len(number) == 18 and holds_a_birthday(number)):
+            continue
+        is_called = bool(_CALLED_ONE.search(before))
+        is_card = is_called or (number.startswith("62") and not _CALLED_ELSE.search(before))
+        if is_card and not _OF_AN_OFFICE.search(before):
+            masked = f"{number[:2]}{'*' * (len(number) - 4)}{number[-2:]}"
+            yield Finding(facts={"masked": masked}, piece=found.span(), is_confidential=True)

@@ -1,0 +1,95 @@
+"""GC232: a citation where the content should stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govcat.check.enumeration import opening_of
+from govcat.check.rule import Context, Finding, rule
+from govcat.core.diagnostic import Clause, Facts, Severity, Words
+from govcat.core.elements.citation import Citation
+from govcat.core.elements.title import title_key
+from govcat.core.item import Item
+
+_DISCLOSES_DOCUMENTS = re.compile(
+    "法律|法规|规章|文件|政策|制度|标准|规范|规定|办法|条例|依据|解读|规划|预案|方案|规程|普法|法治"
+)
+_BETWEEN = " \t\n　、，,；;。.及和与"
+
+
+@rule(
+    "GC232",
+    Severity.HINT,
+    on=Item,
+    rests_on=Clause("国办发〔2019〕54号", certainty="A"),
+    zh=Words(
+        message="事项“{item}”的公开内容里有 {count} 条是依据，例如“{entry}”",
+        why="公开内容写公开什么，公开依据写凭什么公开；混在一起，群众看不出这一事项要公开哪些信息",
+        fix="把依据移到公开依据（basis），在公开内容里写明公开的要素；公开的就是这件文件的，可以不改",
+    ),
+    en=Words(
+        message="entries of the content of “{item}” that are a basis: {count}, such as “{entry}”",
+        why="content says what is disclosed, a basis by which rule; mixed up, neither can be read",
+        fix="move them to basis and write what is disclosed; leave a document that is itself what is disclosed",
+    ),
+)
+def basis_in_content(item: Item, context: Context) -> Iterator[Finding]:
+    """公开依据写进了公开内容。 / A basis was put into the content.
+
+    一条只有《…》和文号、条款，并且同一文件也列在公开依据里，或者写有第几条的，才算。公开法律法规、政策文件的事项，
+    《…》申请表、《…》领取条件等以证件、表格为内容的，不在此列。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        basis+: [《中华人民共和国户口登记条例》]
+        content+:
+          - 《中华人民共和国户口登记条例》  # GC232
+      - id: death
+        content+:
+          - 《中华人民共和国户口登记条例》第八条  # GC232
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        basis+: [《中华人民共和国户口登记条例》]
+        content+: [《居民户口簿》申请表, 《户口迁移证》]
+      - id: policies
+        category: 政策法规
+        name: 法律法规
+        basis: [《中华人民共和国户口登记条例》]
+        content:
+          - 《中华人民共和国户口登记条例》
+    ```
+    """
+    in_marks = [(position, entry) for position, entry in enumerate(item.content) if "《" in entry]
+    if not in_marks or _DISCLOSES_DOCUMENTS.search(" ".join((*item.category, item.name))):
+        return
+    cited = {title_key(one.title) for text in item.basis for one in context.readings.citations(text)}
+    found = []
+    for position, entry in in_marks:
+        citations = context.readings.citations(entry)
+        if _is_all(entry, citations) and any(one.articles or title_key(one.title) in cited for one in citations):
+            found.append(position)
+    if found:
+        facts: Facts = {"item": item.name, "count": len(found), "entry": item.content[found[0]]}
+        yield Finding(("content", found[0]), facts)
+
+
+def _is_all(entry: str, citations: tuple[Citation, ...]) -> bool:
+    """Whether an entry is citations and nothing more."""
+    opening = opening_of(entry)
+    at = opening.end if opening else 0
+    for citation in citations:
+        if not citation.is_marked or citation.tail or entry[at : citation.start].strip(_BETWEEN):
+            return False
+        at = citation.end
+    return bool(citations) and not entry[at:].strip(_BETWEEN)

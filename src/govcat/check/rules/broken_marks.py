@@ -1,0 +1,153 @@
+"""GC319: book marks that are lost, or not where they belong."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govcat.check.cited import in_marks
+from govcat.check.pairs import ANY_HALF, halves
+from govcat.check.rule import Context, Finding, Text, rule
+from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.elements.brackets import CLOSING, OPENING, TITLE_CLOSING, TITLE_OPENING
+from govcat.core.elements.citation import Citation
+from govcat.core.elements.document_number import read_number
+
+_OTHERS = "".join(sorted(ANY_HALF | frozenset(TITLE_OPENING + TITLE_CLOSING)))
+_PLAIN = f"[^{re.escape(_OTHERS)}]"
+_SOUND = re.compile(
+    rf"(?:{_PLAIN}|《(?:{_PLAIN}|〈{_PLAIN}*+〉|（{_PLAIN}*+）|“{_PLAIN}*+”)*+》|（(?:{_PLAIN}|〔{_PLAIN}*+〕)*+）)*+"
+)
+"""Marks that stand in pairs as most texts have them; whatever else there is must be looked at."""
+_NOTICE_INSIDE = re.compile(
+    r"(?P<verb>印发|公布|发布)(?P<open>[〈＜﹤<《])(?P<inner>[^〈〉＜＞﹤﹥<>《》]{2,80}?)(?P<notice>的(?:通知|公告|函))"
+    r"(?P<close>[〉＞﹥>》])(?=》|$)"
+)
+_SINGLE = {**dict.fromkeys("＜﹤<", "〈"), **dict.fromkeys("＞﹥>", "〉")}
+_NUMBER_THEN_MARK = re.compile(rf"[号號]\s*[{re.escape(CLOSING)}]?\s*》")
+_RUN_INTO_NUMBER = re.compile(
+    rf"(?P<title>.*(?:意见|通知|公告|方案|规定|办法|细则|条例|决定|规划|标准|规范|法))\s*"
+    rf"(?P<number>[^\W\d_]{{1,10}}[{re.escape(OPENING)}](?:19|20)[0-9]{{2}}[{re.escape(CLOSING)}]\s*[0-9]{{1,5}}\s*号)"
+)
+_AROUND = 8
+_NUMBER_IN_MARKS = Term("把文号写进了书名号", "has the document number inside the book marks")
+_MISPLACED = Term("里的书名号合错了地方", "has a book mark in the wrong place")
+
+
+@rule(
+    "GC319",
+    Severity.WARNING,
+    on=Text(fields=("basis",), sieve=ANY_HALF),
+    rests_on=Clause("GB/T 15834—2011 书名号", certainty="B"),
+    zh=Words(
+        message="依据“{piece}”{fault}",
+        why="书名号、括号分不清起止，读者和检索系统都认不准名称和文号",
+        fix="{likely}请对照原文改正；govcat 不自动更改",
+    ),
+    en=Words(
+        message="the basis “{piece}” {fault}",
+        why="without its marks neither readers nor search can tell where a title or number begins and ends",
+        fix="{likely}compare the original; govcat changes nothing by itself",
+    ),
+    yields_to=("GC304", "GC315", "GC316", "GC320"),
+)
+def broken_marks(basis: str, context: Context) -> Iterator[Finding]:
+    """书名号或者括号不成对，或者把文号、“的通知”圈错了。 / A book mark or bracket is lost or misplaced.
+
+    书名号里再用〈〉或者《》，地名、“印发”等字写在书名号外，标准号写在书名号内，列表序号“1）”，都不在此列。文号的括号
+    见 GC304。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        basis:
+          - 特困人员认定办法》（民发〔2021〕43号）  # GC319
+          - 《特困人员认定办法（民发〔2021〕43号）  # GC319
+          - 《财政部关于印发〈地方预决算公开操作规程的通知〉》（财预〔2016〕143号）  # GC319
+          - 《财政部关于印发地方预决算公开操作规程的通知>》（财预〔2016〕143号）  # GC319
+          - 《特困人员认定办法（民发〔2021〕43号）》  # GC319
+          - 《某某省户籍管理办法)》  # GC319
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        basis:
+          - 财政部关于印发《地方预决算公开操作规程》的通知（财预〔2016〕143号）
+          - 《国务院办公厅转发〈民政部关于某事的通知〉的通知》
+          - 《国务院办公厅印发《关于全面推进政务公开工作的意见》实施细则的通知》
+          - 某某省《户籍管理办法（试行）》
+          - 1）《中华人民共和国户口登记条例》；2）《中华人民共和国国籍法》
+          - 《关于贯彻落实国办发〔2018〕118号文件的通知》
+          - 《公民身份号码》（GB 11643-1999）、《公民身份号码（GB 11643-1999）》
+    ```
+    """
+    citations = context.readings.citations(basis)
+    lost = () if _SOUND.fullmatch(basis) else halves(_one_kind(basis))
+    if lost:
+        yield _half(basis, lost[0].at, citations)
+        return
+    misplaced = _NOTICE_INSIDE.search(basis)
+    if misplaced:
+        likely = misplaced.expand(r"\g<verb>\g<open>\g<inner>\g<close>\g<notice>")
+        yield _finding(misplaced[0], misplaced.span(), _MISPLACED, likely)
+    for citation in citations if _NUMBER_THEN_MARK.search(basis) else ():
+        likely = _without_number(basis, citation)
+        if likely:
+            piece = (citation.start, citation.end)
+            yield _finding(basis[slice(*piece)], piece, _NUMBER_IN_MARKS, likely)
+
+
+def _half(basis: str, at: int, citations: tuple[Citation, ...]) -> Finding:
+    """A finding about the mark at `at`, shown with the citation it belongs to, or with the words around it."""
+    mark = basis[at]
+    fault = Term(f"里的“{mark}”没有配对", f"has a “{mark}” without its other half")
+    around = next((one for one in citations if one.start <= at <= one.end), None)
+    if around is None:
+        return _finding(basis[max(0, at - _AROUND) : at + _AROUND], (at, at + 1), fault, "")
+    piece = (min(around.start, at), max(around.end, at + 1))
+    likely = in_marks(_bare(around.title)) if mark in TITLE_OPENING + TITLE_CLOSING else ""
+    return _finding(basis[slice(*piece)], piece, fault, likely)
+
+
+def _finding(shown: str, piece: tuple[int, int], fault: Term, likely: str) -> Finding:
+    perhaps = Term(f"可能是“{likely}”，", f"perhaps “{likely}” is meant; ") if likely else Term("", "")
+    return Finding(facts={"piece": shown, "fault": fault, "likely": perhaps}, piece=piece)
+
+
+def _one_kind(basis: str) -> str:
+    """`basis` with the many signs that stand for 〈〉 inside 《》 as 〈〉; outside they may be anything."""
+    depth = 0
+    signs = []
+    for char in basis:
+        depth = max(0, depth + (char == "《") - (char == "》"))
+        signs.append(_SINGLE.get(char, char) if depth else char)
+    return "".join(signs)
+
+
+def _bare(title: str) -> str:
+    """A title without single marks at its ends, if it holds none in pairs."""
+    singles = f"{TITLE_OPENING}{TITLE_CLOSING}"
+    return title if set(title) & set(TITLE_OPENING) else title.strip(singles)
+
+
+def _without_number(basis: str, citation: Citation) -> str:
+    """How a citation reads with its number behind the marks; empty if there is none inside, or only a standard's."""
+    if not citation.is_marked:
+        return ""
+    run = _RUN_INTO_NUMBER.fullmatch(citation.title)
+    if run:
+        return f"{in_marks(run['title'])}（{run['number']}）"
+    number = read_number(citation.number)
+    if number is None or number.kind == "standard" or citation.number_at is None:
+        return ""
+    start, end = citation.number_at
+    before, behind = basis[citation.title_at[1] : start].strip(), basis[end:].lstrip()
+    is_inside = before in tuple(OPENING) and behind[:1] in tuple(CLOSING) and behind[1:].lstrip().startswith("》")
+    return f"{in_marks(citation.title)}（{citation.number}）" if is_inside else ""

@@ -1,0 +1,98 @@
+"""GC823: text that is no longer readable."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govcat.check.damage import WORDED, excerpt
+from govcat.check.mojibake import LEADS, misread
+from govcat.check.rule import Finding, Text, rule
+from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.tidy.script import HAN
+
+_BROKEN = re.compile(
+    r"(?P<lost>\ufffd+|[\ue000-\uf8ff]+|锟斤拷(?:锟斤拷)*|烫{3,}|屯{3,})"
+    rf"|(?P<marks>(?<![0-9A-Za-z/=&?])\?{{3,}}|^\?{{1,2}}(?=[{HAN}]))"
+    r"|(?P<page>(?<![0-9])[―—–－-]\s?[0-9]{1,3}\s?[―—–－-]\Z)"
+    r"|(?P<code>&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|middot|hellip|emsp|ensp|#[0-9]{2,5});"
+    r"|</?(?:br|p|div|span|td|tr|th|table|font|strong|li|ul|img|a|b|u|o:p)(?:\s[^<>]{0,200})?/?>)",
+    re.IGNORECASE,
+)
+_SUSPECT = re.compile(f"[\ufffd\ue000-\uf8ff锟烫屯?&<\x80-\xff{LEADS}]|[―—–－-]\\Z")
+_KINDS = {
+    "page": Term("末尾混进了页码", "ends in the number of a page:"),
+    "lost": Term("有无法显示的字符", "holds characters that nothing can show:"),
+    "marks": Term("有问号，可能是文字或者方框丢失后留下的", "holds question marks left by lost characters or boxes:"),
+    "code": Term("有网页代码", "holds the code of a page:"),
+}
+_GARBLED = Term("有乱码", "is garbled:")
+
+
+@rule(
+    "GC823",
+    Severity.WARNING,
+    on=Text(fields=WORDED, is_public=True),
+    rests_on=Clause("《中华人民共和国政府信息公开条例》第六条", certainty="C"),
+    zh=Words(
+        message="文字里{kind}“{part}”",
+        why="公开的信息应当准确，看不懂的文字等于没有公开；它也查不到、比不了",
+        fix="{likely}请对照原文重新录入这一处",
+    ),
+    en=Words(
+        message="the text {kind} “{part}”",
+        why="what is disclosed should be accurate, and what nobody can read is not disclosed; nor can it be found",
+        fix="{likely}type this piece again from the original",
+    ),
+    yields_to=("GC617",),
+)
+def garbled_text(text: str) -> Iterator[Finding]:
+    """文字成了乱码，或者混进了网页代码、页码。 / Text is garbled, or holds the code or number of a page.
+
+    外文、拼音、少数民族文字、句末的问号和网址里的问号不在此列。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        content+:
+          - 受理单位锟斤拷  # GC823
+          - æ”¿åºœä¿¡æ¯  # GC823
+          - 鏀垮簻淇℃伅  # GC823
+          - ????办理条件  # GC823
+          - 办理流程<br>所需材料&nbsp;  # GC823
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        content+:
+          - 拼音 Chūshēng dēngjì、café
+          - ᠮᠣᠩᠭᠣᠯ 文书
+          - 是否收费?
+          - 5×8 厘米，±2℃，××××
+          - 涓滴、浜、鍪等用字
+    ```
+    """
+    if not _SUSPECT.search(text):
+        return
+    for piece in misread(text):
+        said = excerpt(piece.likely)
+        likely = Term(f"原文可能是“{said}”，", f"it may have said “{said}”; ")
+        part = excerpt(text[piece.start : piece.end])
+        yield Finding(facts={"part": part, "kind": _GARBLED, "likely": likely}, piece=(piece.start, piece.end))
+        return
+    found = _BROKEN.search(text)
+    if found:
+        facts: Facts = {"part": _shown(found[0]), "kind": _KINDS[str(found.lastgroup)], "likely": Term("", "")}
+        yield Finding(facts=facts, piece=found.span())
+
+
+def _shown(piece: str) -> str:
+    """A piece as a report can print it: what has no shape by its number."""
+    return excerpt("".join(f"U+{ord(char):04X}" if "\ue000" <= char <= "\uf8ff" else char for char in piece))

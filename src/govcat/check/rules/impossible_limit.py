@@ -1,0 +1,90 @@
+"""GC411: a day that no calendar has, or a term of no length."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+
+from govcat.check.rule import Finding, rule
+from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.elements.numeral import NUMERAL, value_of
+from govcat.core.elements.time_limit import TimeLimit
+
+_A_LEAP_YEAR = 2024
+_LONGEST_MONTH = 31
+_MONTHS = 12
+_MOST = 1000
+_DAY = re.compile(
+    rf"(?:(?<![0-9０-９个第])(?P<month>{NUMERAL})\s*月|(?:每个?|首个?|末|当|次|翌|下个?)月的?)\s*(?P<day>{NUMERAL})\s*[日号](?!\s*[以之]?内)"
+)
+_SPAN = re.compile(
+    rf"(?P<sign>(?:\A|[起后：:，,；;。\s])[-－−]\s*)?(?<![0-9０-９.．])(?P<amount>{NUMERAL})\s*个?\s*(?:工作[日天](?!历)|(?:[日天]|小时)(?=[以之]?内))"
+)
+_NO_SUCH_DAY = Term("日历上没有这一天", "no calendar has this day")
+_NO_SUCH_MONTH = Term("没有这个月份", "there is no such month")
+_NO_LENGTH = Term("不成期限", "this is no term")
+
+
+@rule(
+    "GC411",
+    Severity.WARNING,
+    on=TimeLimit,
+    rests_on=Clause("《中华人民共和国政府信息公开条例》第二十六条", certainty="A"),
+    zh=Words(
+        message="时限中的“{piece}”{what}",
+        why="照这样写算不出最迟哪一天公开，多半是填写或者下拉填充时数字变了",
+        fix="请核对原数字后改正；当天公开的，写“即时公开”",
+    ),
+    en=Words(
+        message="“{piece}” in the time limit: {what}",
+        why="no latest day can be counted from it; the number was probably changed in typing or by a fill-down",
+        fix="look up the original number and write it; if it is disclosed on the same day write “即时公开”",
+    ),
+)
+def impossible_limit(limit: TimeLimit) -> Iterator[Finding]:
+    """公开时限写了日历上没有的日子，或者不成期限的数字。 / A time limit names no day, or no length of time.
+
+    例如 2 月 30 日、13 月、0 个工作日、负数、上千个工作日。2 月 29 日、长而可能的期限（如 200 个工作日）不在此列。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        time_limit: 每年6月31日前  # GC411
+      - id: death
+        time_limit: 信息形成或者变更之日起0个工作日内  # GC411
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        time_limit: 每季度首月20日前；每年2月29日前
+      - id: death
+        time_limit: 信息形成或者变更之日起3-5个工作日内
+    ```
+    """
+    for match in _DAY.finditer(limit.text):
+        what = _wrong_day(match)
+        if what:
+            yield Finding(facts={"piece": match[0], "what": what}, piece=match.span())
+            return
+    for match in _SPAN.finditer(limit.text):
+        if match["sign"] or not 0 < value_of(match["amount"]) < _MOST:
+            piece = match[0].lstrip("起后：:，,；;。 ")
+            yield Finding(facts={"piece": piece, "what": _NO_LENGTH}, piece=(match.end() - len(piece), match.end()))
+            return
+
+
+def _wrong_day(match: re.Match[str]) -> Term | None:
+    """What is wrong with a day of a month, or of any month."""
+    month = value_of(match["month"]) if match["month"] else 1
+    if not 1 <= month <= _MONTHS:
+        return _NO_SUCH_MONTH
+    longest = monthrange(_A_LEAP_YEAR, month)[1] if match["month"] else _LONGEST_MONTH
+    return None if 1 <= value_of(match["day"]) <= longest else _NO_SUCH_DAY

@@ -1,0 +1,107 @@
+"""GC407: a limit that is longer than the one a special law sets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from govcat.check.deadlines import deadlines, is_longer
+from govcat.check.rule import Context, Finding, rule
+from govcat.check.special_terms import Special, latest_of
+from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.elements.time_limit import TimeLimit
+from govcat.core.item import Item
+
+_WITHDRAWAL = Special(
+    Term("行政处罚决定的撤回", "the withdrawal of a penalty decision"),
+    "《中华人民共和国行政处罚法》第四十八条",
+    Term("变更、撤销、确认违法或者确认无效后三日内", "within three days of its change, revocation or annulment"),
+    3,
+    "working_day",
+)
+_IS_WITHDRAWAL = re.compile(r"(?=.{0,60}撤[回下除])(?:变更|撤销|违法|无效)")
+
+
+@rule(
+    "GC407",
+    Severity.HINT,
+    on=Item,
+    rests_on=Clause("《中华人民共和国政府信息公开条例》第二十六条（法律、法规另有规定的，从其规定）", certainty="A"),
+    zh=Words(
+        message="时限请核对：本事项为{matter}，所填为“{text}”，{law}为{term}",
+        why="法律、法规对公开期限另有规定的，从其规定；按一般时限填写，会晚于法定期限",
+        fix="建议按该条写明从何时起算和期限；该条已有变动的，以现行规定为准",
+    ),
+    en=Words(
+        message="please check the time limit: this item is {matter} and says “{text}”; {law} asks for {term}",
+        why="where a law or regulation sets a limit of its own, that one counts; the general limit would be too late",
+        fix="write the beginning and the term as the article has them; if it has been changed since follow that",
+    ),
+    yields_to=("GC409", "GC411", "GC412"),
+)
+def longer_than_special_law(item: Item, context: Context) -> Iterator[Finding]:
+    """公开时限长于法律、法规的专门规定。 / A limit is longer than a law or regulation allows for this very matter.
+
+    只核对登记表中核实过的几项：预算和决算、征收土地公告、中标候选人公示、政府采购的结果和合同，以及行政处罚决定的撤回。
+    写有“另有规定的，从其规定”的，只写“及时”的，按自然日与工作日换算后不一定更长的，不在此列；
+    预算绩效、工程预算、村集体的预决算等不属于这些事项。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        name: 部门预算
+        time_limit: 信息形成或者变更之日起20个工作日内  # GC407
+      - id: death
+        name: 行政处罚决定
+        time_limit: 作出决定之日起7个工作日内；决定被撤销之日起7个工作日内撤回  # GC407
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        name: 部门预算
+        time_limit: 本级政府财政部门批复后20日内
+      - id: death
+        name: 预算绩效管理制度
+    ```
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        name: 政府决算
+        time_limit: 信息形成或者变更之日起20个工作日内，法律法规另有规定的从其规定
+      - id: death
+        name: 征收土地公告
+        time_limit: 收到批准文件之日起15个工作日内
+    ```
+    """
+    if item.method != "主动公开":
+        return
+    limit = context.readings.time_limit(item.time_limit)
+    special = latest_of(item)
+    if special and not limit.has_exception:
+        parts = deadlines(limit)
+        if parts and all(is_longer(part, special.amount, special.unit) for part in parts):
+            yield _finding(special, parts[0].text, (parts[0].start, parts[0].end))
+    yield from _late_withdrawals(limit, item)
+
+
+def _late_withdrawals(limit: TimeLimit, item: Item) -> Iterator[Finding]:
+    """Parts by which a penalty decision that no longer stands is taken down too late."""
+    if "撤" not in limit.text or "处罚" not in limit.text + item.name:
+        return
+    for part in deadlines(limit):
+        if _IS_WITHDRAWAL.search(part.text) and is_longer(part, _WITHDRAWAL.amount, _WITHDRAWAL.unit):
+            yield _finding(_WITHDRAWAL, part.text, (part.start, part.end))
+
+
+def _finding(special: Special, text: str, piece: tuple[int, int]) -> Finding:
+    facts: Facts = {"matter": special.matter, "text": text, "law": special.law, "term": special.term}
+    return Finding(("time_limit",), facts, piece=piece)

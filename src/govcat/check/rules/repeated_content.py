@@ -1,0 +1,95 @@
+"""GC235: an element that the content names twice."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from govcat.check.enumeration import Opening, opening_of
+from govcat.check.rule import Finding, Mention, rule
+from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.item import Item
+
+_ENDS = " ，,；;。.、："
+
+
+@rule(
+    "GC235",
+    Severity.HINT,
+    on=Item,
+    rests_on=Clause("国办发〔2019〕54号", certainty="C"),
+    zh=Words(
+        message="公开内容两次列出“{entry}”",
+        why="同一要素写两遍，读者会以为是两件事，统计时也会重复计算",
+        fix="删去其中一条；确实是两件事的，写明区别",
+    ),
+    en=Words(
+        message="the content lists “{entry}” twice",
+        why="readers take an element that stands twice for two things, and counts come out wrong",
+        fix="delete one of them; if two things are meant say how they differ",
+    ),
+)
+def repeated_content(item: Item) -> Iterator[Finding]:
+    """一个事项的公开内容里，同一要素出现两次。 / The content of an item names one element twice.
+
+    序号、句末标点和全角半角不计。分段列出的，各段分别比较：小标题（“受理环节：”）、“一、”或者重新从“1.”编号之后，
+    算作新的一段。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        content+:
+          - 4.收费标准
+          - 5.收费标准；  # GC235
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        content+: [受理单位地址, 受理单位（乡镇）]
+      - id: stages
+        category: 变更更正
+        name: 性别变更
+        content:
+          - 受理环节：
+          - 办理时限
+          - 办结环节：
+          - 办理时限
+      - id: names
+        category: 变更更正
+        name: 姓名变更
+        content: [1.申请表, 2.户口簿, 1.审批表, 2.户口簿]
+    ```
+    """
+    if all(map(str.isalpha, item.content)) and len(set(item.content)) == len(item.content):
+        return
+    seen: dict[str, int] = {}
+    openings = [opening_of(entry) for entry in item.content]
+    for position, (entry, opening) in enumerate(zip(item.content, openings, strict=True)):
+        words = entry[opening.end :] if opening else entry
+        if (opening and opening.is_first) or _is_heading(entry, openings[position : position + 2]):
+            seen.clear()
+        element = words if words.isalpha() else _plain(words)
+        first = seen.setdefault(element, position)
+        if element and first != position:
+            mention = Mention(("content", first), Term("第一次", "first"))
+            yield Finding(("content", position), {"entry": words.strip(_ENDS)}, related=(mention,))
+
+
+def _plain(words: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", words).casefold().split()).strip(_ENDS)
+
+
+def _is_heading(entry: str, openings: list[Opening | None]) -> bool:
+    """Whether entries of another kind stand under this one: it ends in a colon, or 一、 is followed by no 二、."""
+    if entry.rstrip().endswith(("：", ":")):
+        return True
+    own, *following = openings
+    is_han = own is not None and own.level.endswith("han")
+    return is_han and any(other is None or other.level != own.level for other in following if own)

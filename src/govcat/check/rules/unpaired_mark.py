@@ -1,0 +1,69 @@
+"""GC826: a bracket or book mark without its other half."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from govcat.check.damage import WORDED, excerpt
+from govcat.check.pairs import ANY_HALF, halves
+from govcat.check.rule import Finding, Text, rule
+from govcat.core.diagnostic import Clause, Severity, Words
+
+_FIELDS = tuple(field for field in WORDED if field not in {"basis", "subject"})
+
+
+@rule(
+    "GC826",
+    Severity.WARNING,
+    on=Text(fields=_FIELDS, sieve=ANY_HALF, is_public=True),
+    rests_on=Clause("GB/T 15834 标点符号用法", certainty="C"),
+    zh=Words(
+        message="“{part}”里的 {mark} 没有配对的 {missing}",
+        why="括号或者书名号少了一半，读者不知道说明到哪里为止，也可能有文字随着它一起丢了",
+        fix="补上 {missing}，或者删去多余的 {mark}；疑有缺字的，请对照原文",
+    ),
+    en=Words(
+        message="{mark} in “{part}” has no {missing}",
+        why="readers cannot tell where the words in marks begin or end, and some may be lost with the other half",
+        fix="add {missing}, or delete {mark}; compare the original where words may be missing",
+    ),
+    yields_to=("GC214", "GC231", "GC823"),
+)
+def unpaired_mark(text: str) -> Iterator[Finding]:
+    """括号、书名号或者引号不成对。 / A bracket, book mark or quotation mark lacks its other half.
+
+    名称、内容、时限、渠道、对象、说明里都看，依据另有规则。两边样式不同而成对的（“（国内)”“[60,70)”）、列表序号
+    “1)”“a)”“一）”不在此列。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        content+:
+          - 办理条件（含代办  # GC826
+          - 居民户口簿》  # GC826
+        channel:
+          - 社区/企事业单位/村公示栏（电子屏  # GC826
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        content+:
+          - 1)受理单位 2)办理条件
+          - 办理流程（包括1）受理；2）审核）
+          - 一）所需材料
+          - 《关于贯彻〈户口登记条例〉的通知》
+          - 得分在[60,70)区间的名单
+    ```
+    """
+    lost = halves(text)
+    if lost:
+        at, mark, missing = lost[0]
+        part = excerpt(text[max(0, at - 8) : at + 9])
+        yield Finding(facts={"part": part, "mark": mark, "missing": missing}, piece=(at, at + 1))

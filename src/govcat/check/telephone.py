@@ -1,0 +1,79 @@
+"""Telephone numbers as offices write them, and what certainly is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from govcat.core.diagnostic import Term
+
+_NUMBER = re.compile(
+    r"(?<![0-9A-Za-z])(?<![0-9][-–—－])(?:\+?86[- ]?)?"
+    r"(?:[(（]\s?(?P<area>0[0-9]+)\s?[)）][-–— ]?|(?P<code>[0O][0-9OoIl]+)[-–—－ ])?"
+    r"(?P<local>[0-9OoIl]{5,}|[0-9](?:\.[0-9]+)?[Ee]\+?[0-9]{1,2})(?![0-9A-Za-z.])"
+)
+_WIDE = re.compile("[０-９]+")
+_NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
+_LETTER = re.compile("[OoIl]")
+_AREA = re.compile(r"0(?:10|2[0-9]|[3-9][0-9]{2})")
+_MOBILE = re.compile(r"1[3-9]")
+_SERVICE = re.compile(r"1[0-9]{2,5}|9[0-9]{4,7}|[48]00[0-9]{7}")
+_NO_TELEPHONE = re.compile(r"(?:转|分机|短号|内线|小号|工号|群|[Qq]{2}|微信|邮编|邮箱)号?[：: ]?$")
+
+
+class Oddity(NamedTuple):
+    """A part of a telephone text that cannot be right: where, and why."""
+
+    start: int
+    end: int
+    fault: Term
+
+
+def oddities(text: str) -> Iterator[Oddity]:
+    """What certainly is wrong in a text of telephone numbers; a number that may exist somewhere is let be."""
+    wide = _WIDE.search(text)
+    if wide:
+        yield Oddity(*wide.span(), Term("用了全角数字", "it has full-width digits"))
+    plain = text.translate(_NARROW)
+    for number in _NUMBER.finditer(plain):
+        fault = None if _NO_TELEPHONE.search(plain[max(number.start() - 6, 0) : number.start()]) else _fault(number)
+        if fault:
+            yield Oddity(*number.span(), fault)
+
+
+def _fault(number: re.Match[str]) -> Term | None:
+    area, local = number["area"] or number["code"] or "", number["local"]
+    if "e" in local.lower():
+        return Term("被表格软件当作数字，号码已丢失", "a spreadsheet took it for a number, and the digits are lost")
+    if _LETTER.search(area + local):
+        is_number = sum(sign.isdigit() for sign in area + local) > len(area + local) // 2
+        return Term("数字中混有字母 O、I 或 l", "letters O, I or l stand among the digits") if is_number else None
+    return _fault_behind(area, local) if area else _fault_alone(local)
+
+
+def _fault_behind(area: str, local: str) -> Term | None:
+    """What is wrong with a number that has an area code."""
+    if not _AREA.fullmatch(area):
+        return Term(f"没有“{area}”这样的区号", f"there is no area code “{area}”")
+    if len(local) in (7, 8) or _SERVICE.fullmatch(local):
+        return None
+    return Term(
+        f"区号后有 {len(local)} 位，应为 7 位或者 8 位", f"{len(local)} digits follow the area code, not 7 or 8"
+    )
+
+
+def _fault_alone(local: str) -> Term | None:
+    """What is wrong with a run of digits without a separate area code."""
+    if local.startswith("0"):
+        joined = any(len(local) - len(area) in (7, 8) for area in (local[:3], local[:4]) if _AREA.fullmatch(area))
+        return (
+            None if joined else Term(f"共 {len(local)} 位，不成固定电话号码", f"{len(local)} digits make no landline")
+        )
+    if _SERVICE.fullmatch(local) or len(local) in (6, 7, 8) or (len(local) == 11 and _MOBILE.match(local)):
+        return None
+    if len(local) == 5:
+        return Term("只有 5 位，缺了数字", "it has five digits only")
+    if len(local) in (10, 11) and _AREA.match(f"0{local}"):
+        return Term("区号前的 0 丢失", "the zero of its area code is lost")
+    return Term(f"共 {len(local)} 位，不成电话号码", f"{len(local)} digits make no telephone number")

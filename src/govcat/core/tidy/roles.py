@@ -1,0 +1,18 @@
+"""角色的写法: a role in the width and spacing in which the registry lists it, or its alias."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from govcat.core.knowledge import Knowledge
+
+
+def role_as_listed(text: str, knowledge: Knowledge) -> str:
+    """`text` as the registry spells it if it is a role or an alias; an alias never becomes another word."""
+    role = knowledge.roles.resolve(text)
+    names = (role, *knowledge.roles.words[role]) if role else ()
+    return next((name for name in names if _plain(name) == _plain(text)), text)
+
+
+def _plain(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).split())
