@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
+from reported import LOCAL, NATIONAL, county_report
 
 from govcat.core.diagnostic import Diagnostic, Facts, Fault, Owner, Related, Severity, Term, Words
 from govcat.core.place import Cell, Span
 from govcat.core.source import Node, Source, TextPlaces
-from govcat.report import Summary
+from govcat.report import Report, Summary
 
 HOUSEHOLD = """\
 schema: govcat/1
@@ -31,8 +32,6 @@ items:
     name: 出生\u202e登记\x1b[31m
 """
 LONG = f"notes: {'前面的话' * 40}要害{'后面的话' * 40}\n"
-LOCAL = "domains/household-registration.yaml"
-NATIONAL = f"national/{LOCAL}"
 
 
 def text_source(name: str, text: str) -> Source:
@@ -52,24 +51,28 @@ REPEALED = Fault(
     Severity.WARNING,
     zh=Words("依据《{title}》{end}", "已停止适用的法规文件不宜再作公开依据", "改引{names}，并请法制机构确认"),
     en=Words("the basis 《{title}》 {end}", "what has ended is no ground", "cite {names}, and have it confirmed"),
+    doc="依据的法规已经废止。 / A basis has been repealed.",
 )
 TWINS = Fault(
     "GC210",
     Severity.WARNING,
     zh=Words("名称“{name}”与事项 {other} 相同", "群众按名称查找", "改名或合并"),
     en=Words("the name “{name}” is also that of {other}", "people search by name", "rename or merge"),
+    doc="两个事项同名。 / Two items share a name.",
 )
 UNREAD = Fault(
     "GC004",
     Severity.ERROR,
     zh=Words("第 {line} 行用了 Tab 缩进", "缩进只认空格", "把 Tab 换成空格"),
     en=Words("line {line} is indented by a tab", "only spaces indent", "replace the tab by spaces"),
+    doc="用制表符缩进。 / A tab indents.",
 )
 SHORT = Fault(
     "GC402",
     Severity.HINT,
     zh=Words("时限“{text}”未写明从何时起算", "无法判断是否及时", "建议补起算点"),
     en=Words("the limit “{text}” has no beginning", "nobody can tell when it ends", "say from when"),
+    doc="公开时限没有写从何时起算。 / A limit has no beginning.",
 )
 
 
@@ -172,4 +175,16 @@ def summary() -> Summary:
         errors=3,
         warnings=9,
         hints=1,
+        inherited=2,
     )
+
+
+@pytest.fixture
+def report(findings: tuple[Diagnostic, ...], sources: Mapping[str, Source], summary: Summary) -> Report:
+    """Those findings, ready to be told; there is no catalogue."""
+    return Report(findings, sources, summary)
+
+
+@pytest.fixture(scope="session")
+def county() -> Report:
+    return county_report()

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
-from govcat.core.diagnostic import Diagnostic
+from govcat.core.diagnostic import Diagnostic, Grade
 from govcat.report import Summary, as_json
 
 KEYS = (
     *(
         "code",
         "severity",
+        "grade",
         "file",
         "line",
         "column",
@@ -23,7 +25,7 @@ KEYS = (
         "title",
         "field",
     ),
-    *("message", "why", "fix", "related", "count", "inherited"),
+    *("message", "why", "fix", "related", "count", "inherited", "fixable"),
 )
 
 
@@ -38,6 +40,7 @@ def test_a_finding_in_a_text(findings: tuple[Diagnostic, ...], summary: Summary)
     assert json.loads(as_json(findings, summary))["findings"][0] == {
         "code": "GC302",
         "severity": "warning",
+        "grade": "standard",
         "file": "national/domains/household-registration.yaml",
         "line": 12,
         "column": 13,
@@ -56,6 +59,7 @@ def test_a_finding_in_a_text(findings: tuple[Diagnostic, ...], summary: Summary)
         "related": [],
         "count": 1,
         "inherited": True,
+        "fixable": False,
     }
 
 
@@ -68,7 +72,8 @@ def test_a_finding_in_a_cell_and_one_without_a_place(findings: tuple[Diagnostic,
 
 
 def test_summary_counts_and_speaks(summary: Summary) -> None:
-    said = json.loads(as_json((), summary, language="en"))["summary"]
+    filtered = replace(summary, known=4, unlisted=5, grade=Grade.STANDARD)
+    said = json.loads(as_json((), filtered, language="en"))["summary"]
     assert said.pop("next_step").startswith("mend the errors")
     assert said == {
         "where": "jixian",
@@ -81,6 +86,11 @@ def test_summary_counts_and_speaks(summary: Summary) -> None:
         "errors": 3,
         "warnings": 9,
         "hints": 1,
+        "inherited": 2,
+        "fixable": 0,
+        "known": 4,
+        "unlisted": 5,
+        "grade": "standard",
     }
 
 

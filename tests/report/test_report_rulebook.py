@@ -4,42 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from govcat.core.diagnostic import Clause, Fault, Severity, Words
+from reported import BARE, FAULT
+
+from govcat.core.diagnostic import Grade
 from govcat.report import explain, rule_table
-from govcat.report.rulebook import page_of
-
-FAULT = Fault(
-    "GC210",
-    Severity.WARNING,
-    zh=Words("名称“{name}”与 {other} 相同", "无法分辨", "改名"),
-    en=Words("the name “{name}” is also that of {other}", "nobody can tell", "rename"),
-    rests_on=Clause("国办发〔2019〕54号", "A"),
-    doc="""两个事项同名。 / Two items share a name.
-
-以“—”为名的不在此列。
-
-## 错误 / Wrong
-
-```yaml
-items:
-  - name: 甲  # GC210
-```
-
-## 正确 / Right
-
-```yaml
-items:
-  - name: 乙
-```
-""",
-)
-BARE = Fault(
-    "GC4",
-    Severity.ERROR,
-    Words("读不出 {file}", "为何", "怎么办"),
-    Words("{file}", "why", "fix"),
-    doc="读不出。 / Not read.",
-)
+from govcat.report.rulebook import by_family, more_of, page_of
 
 
 def test_the_page_in_chinese() -> None:
@@ -55,6 +24,7 @@ GC210  警告  两个事项同名。
 以“—”为名的不在此列。
 
 依据：国办发〔2019〕54号（已核对原文）
+等次：规范
 
 错误示例：
 
@@ -77,14 +47,27 @@ def test_the_page_in_english() -> None:
 
 
 def test_a_page_without_examples() -> None:
-    assert explain(BARE) == "GC4  错误  读不出。\n\n报告原话：读不出 …\n为什么：为何\n怎么改：怎么办\n"
+    assert explain(BARE) == "GC4  错误  读不出。\n\n报告原话：读不出 …\n为什么：为何\n怎么改：怎么办\n\n等次：必备\n"
 
 
 def test_the_table_is_aligned() -> None:
-    assert rule_table([BARE, FAULT]) == (
-        "代码   级别  含义            依据\nGC4    错误  读不出。\nGC210  警告  两个事项同名。  国办发〔2019〕54号\n"
+    mended = replace(FAULT, is_fixable=True)
+    assert rule_table([BARE, mended]) == (
+        "代码   级别  等次  自动改正  含义            依据\n"
+        "GC4    错误  必备            读不出。\n"
+        "GC210  警告  规范  可以      两个事项同名。  国办发〔2019〕54号\n"
     )
-    assert rule_table([BARE], "en") == "code  severity  meaning    rests on\nGC4   error     Not read.\n"
+    assert rule_table([BARE], "en") == (
+        "code  severity  grade     mended by govcat  meaning    rests on\n"
+        "GC4   error     required                    Not read.\n"
+    )
+
+
+def test_the_page_says_what_govcat_can_mend() -> None:
+    mended = replace(FAULT, is_fixable=True, own_grade=Grade.EXEMPLARY)
+    assert "等次：示范\n自动改正：运行 govcat validate --fix\n" in explain(mended)
+    assert "grade: exemplary\nmended by govcat: run govcat validate --fix\n" in explain(mended, "en")
+    assert "自动改正" not in explain(FAULT)
 
 
 def test_parts_of_a_page() -> None:
@@ -111,3 +94,16 @@ def test_the_table_keeps_to_first_sentences() -> None:
 def test_several_examples_stand_under_one_heading() -> None:
     doc = "读不出。 / Not read.\n\n## 错误 / Wrong\n\n```yaml\na: 1\n```\n\n```yaml\nb: 2\n```\n"
     assert explain(replace(BARE, doc=doc)).endswith("错误示例：\n\n    a: 1\n\n    b: 2\n")
+
+
+def test_more_is_what_the_title_does_not_say() -> None:
+    fault = replace(BARE, doc="读不出。多说一句。 / Not read. Some more.\n\n备注。")
+    assert more_of(fault, "zh") == ("多说一句。", "备注。")
+    assert more_of(fault, "en") == ("Some more.",)
+    assert more_of(BARE, "zh") == ()
+
+
+def test_families_follow_one_another() -> None:
+    faults = [replace(FAULT, code=code) for code in ("GC302", "GC210", "GC301")]
+    listed = [(family, [fault.code for fault in group]) for family, group in by_family(faults)]
+    assert listed == [("GC2", ["GC210"]), ("GC3", ["GC301", "GC302"])]

@@ -29,18 +29,12 @@ def test_text_is_golden(  # noqa: PLR0917  # fixtures are parameters
     request: pytest.FixtureRequest,
 ) -> None:
     if case == "nothing":
-        findings, summary = (), replace(summary, errors=0, warnings=0, hints=0, incomplete=0, edition="")
+        findings, summary = (), replace(summary, errors=0, warnings=0, hints=0, incomplete=0, edition="", inherited=0)
     report = as_text(findings, sources, summary, language=language)
     golden = GOLDEN / f"{case}.{language}.txt"
     if request.config.getoption("--update-golden"):
         golden.write_text(report, encoding="utf-8", newline="\n")
     assert report == golden.read_text(encoding="utf-8")
-
-
-def test_every_golden_file_is_used() -> None:
-    assert {file.name for file in GOLDEN.iterdir()} == {
-        f"{case}.{language}.txt" for case in CASES for language in LANGUAGES
-    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -5,7 +5,106 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from govcat.core.diagnostic import Severity
+from govcat.core.diagnostic import Grade, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What the last lines of a report say beside the counts, and what to do next."""
+
+    took: str
+    inherited: str
+    fixable: str
+    known: str
+    unlisted: str
+    fix: str
+    tools: str
+    baseline: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """How findings are told by kind: whose text it is, how many there are, and how to see each of them."""
+
+    intro: str
+    own: str
+    inherited: str
+    inherited_note: str
+    count: str
+    files: str
+    items: str
+    example: str
+    each: str
+    more: str
+    more_kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Where the text that a finding speaks of comes from."""
+
+    own: str
+    guideline: str
+    above: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The words of the pages for browsers: the report and the rule book. The `…_title` are headings."""
+
+    report: str
+    passed: str
+    passed_part: str
+    no_errors: str
+    errors: str
+    total: str
+    domains: str
+    items: str
+    findings: str
+    domain: str
+    body: str
+    rule: str
+    whose: str
+    search: str
+    every: str
+    reset: str
+    shown: str
+    none_shown: str
+    own: str
+    inherited: str
+    rules: str
+    place: str
+    excerpt: str
+    internal: str
+    rule_book: str
+    rule_book_note: str
+    contents: str
+    families: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheets:
+    """The words of the workbook of findings: its sheets and its columns."""
+
+    overview: str
+    findings: str
+    title: str
+    columns: tuple[str, ...]
+    kinds: str
+    kind_columns: tuple[str, ...]
+    how_to: str
+    cut: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checks:
+    """The words that continuous integration shows."""
+
+    suite_of_project: str
+    shared: str
+    more: str
+    only_ten: str
+    standard: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +149,14 @@ class Chrome:
     code: str
     severity: str
     meaning: str
+    grade: str
+    grades: Mapping[Grade, str]
+    fixable: str
+    can_be_fixed: str
+    yes: str
+    ending: Ending
+    kinds: Kinds
+    whose: Whose
+    page: Page
+    sheets: Sheets
+    checks: Checks

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeAlias
 
 from govcat.core.place import Place, Span
 from govcat.core.source import Source, TextPlaces
@@ -11,6 +12,10 @@ from govcat.report.visible import cells
 _WIDEST = 100
 _BEFORE = 30
 _ELLIPSIS = ("…", 1)
+
+
+Cells: TypeAlias = list[tuple[str, int]]
+"""What is printed for each character, and how many columns it takes."""
 
 
 class Excerpts:
@@ -37,19 +42,26 @@ class Excerpts:
 
 def underlined(line: str, span: Span, mark: str) -> tuple[str, str]:
     """The line, and below it `mark` under every column of the span's first line; a long line is clipped around it."""
+    before, piece, after = _pieces(line, span)
+    shown = "".join(map(_text, (before, piece, after)))
+    indent = " " * _width(before)
+    return shown.rstrip(), indent + mark * max(_width(piece), 1)
+
+
+def divided(line: str, span: Span) -> tuple[str, str, str]:
+    """The line in three: what stands before the span, what is in it, what stands behind; clipped where it is long."""
+    before, piece, after = _pieces(line, span)
+    return _text(before), _text(piece), _text(after).rstrip()
+
+
+def _pieces(line: str, span: Span) -> tuple[Cells, Cells, Cells]:
     printed = cells(line.removesuffix("\r"))
     start = min(span.column - 1, len(printed))
     end = span.end_column - 1 if span.end_line == span.line else len(printed)
     end = max(min(end, len(printed)), start)
     while end > start + 1 and printed[end - 1][0].isspace():
         end -= 1
-    before, piece, after = _clipped(printed[:start], printed[start:end], printed[end:])
-    shown = "".join(shown for shown, _ in (*before, *piece, *after))
-    indent = " " * _width(before)
-    return shown.rstrip(), indent + mark * max(_width(piece), 1)
-
-
-Cells = list[tuple[str, int]]
+    return _clipped(printed[:start], printed[start:end], printed[end:])
 
 
 def _clipped(before: Cells, piece: Cells, after: Cells) -> tuple[Cells, Cells, Cells]:
@@ -81,3 +93,7 @@ def _head(printed: Cells, room: int) -> tuple[Cells, Cells]:
 
 def _width(printed: Cells) -> int:
     return sum(width for _, width in printed)
+
+
+def _text(printed: Cells) -> str:
+    return "".join(shown for shown, _ in printed)

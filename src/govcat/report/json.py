@@ -9,9 +9,15 @@ from typing import Any
 from govcat.core.diagnostic import Diagnostic, Language, Related
 from govcat.core.place import Place, Span
 from govcat.locales import chrome
+from govcat.report.report import Report
 from govcat.report.summary import Summary
 from govcat.report.visible import visible
 from govcat.report.wording import fact_text, say
+
+
+def render(report: Report) -> bytes:
+    """The report as one JSON object."""
+    return as_json(report.diagnostics, report.summary, language=report.language).encode(errors="replace")
 
 
 def as_json(diagnostics: Iterable[Diagnostic], summary: Summary | None, *, language: Language = "zh") -> str:
@@ -39,6 +45,11 @@ def _summary(summary: Summary, language: Language) -> dict[str, Any]:
         "errors": summary.errors,
         "warnings": summary.warnings,
         "hints": summary.hints,
+        "inherited": summary.inherited,
+        "fixable": summary.fixable,
+        "known": summary.known,
+        "unlisted": summary.unlisted,
+        "grade": summary.grade.value if summary.grade else None,
         "next_step": chrome(language).next_steps[summary.next_step],
     }
 
@@ -48,6 +59,7 @@ def _finding(found: Diagnostic, language: Language) -> dict[str, Any]:
     return {
         "code": found.code,
         "severity": found.weight.value,
+        "grade": found.fault.grade.value,
         **_place(found.place),
         "path": list(found.path),
         "item": found.owner.key if found.owner else None,
@@ -59,6 +71,7 @@ def _finding(found: Diagnostic, language: Language) -> dict[str, Any]:
         "related": [_related(related, language) for related in found.related],
         "count": found.count,
         "inherited": found.inherited,
+        "fixable": found.fault.is_fixable and not found.inherited,
     }
 
 

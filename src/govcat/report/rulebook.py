@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from govcat.core.diagnostic import Fault, Language
@@ -25,6 +26,10 @@ class Page(NamedTuple):
     wrong: tuple[str, ...]
     right: tuple[str, ...]
 
+    def opening(self, language: Language) -> str:
+        """Its sentence in one language."""
+        return self.zh if language == "zh" else self.en
+
 
 def page_of(fault: Fault) -> Page:
     """The parts of a fault's page.
@@ -40,46 +45,82 @@ def page_of(fault: Fault) -> Page:
     return Page(_on_one_line(zh), _on_one_line(en or zh), tuple(map(_on_one_line, remarks)), wrong, right)
 
 
-def explain(fault: Fault, language: Language = "zh") -> str:
-    """The page of one fault as plain text."""
-    words, page, said = chrome(language), page_of(fault), fault.words(language)
-    parts = [
-        f"{fault.code}  {words.severities[fault.severity]}  {page.zh if language == 'zh' else page.en}",
-        "\n".join(
-            f"{title}{words.colon}{_open(text)}"
-            for title, text in ((words.message, said.message), (words.why, said.why), (words.fix, said.fix))
-        ),
-    ]
-    parts += page.remarks if language == "zh" else ()
+def meaning(fault: Fault, language: Language) -> str:
+    """What a fault is, in one sentence: the first of its page."""
+    opening = page_of(fault).opening(language)
+    sentence, stop, _ = opening.partition("。" if language == "zh" else ". ")
+    return sentence + stop.rstrip()
+
+
+def title_of(fault: Fault, language: Language) -> str:
+    """The same as a title, without a stop."""
+    return meaning(fault, language).rstrip("。.")
+
+
+def more_of(fault: Fault, language: Language) -> tuple[str, ...]:
+    """The paragraphs of a page that say more than its title: the rest of its opening, and remarks in Chinese."""
+    page, first = page_of(fault), meaning(fault, language)
+    rest = page.opening(language).removeprefix(first).strip()
+    return tuple(filter(None, (rest, *(page.remarks if language == "zh" else ()))))
+
+
+def sentences_of(fault: Fault, language: Language) -> Iterator[tuple[str, str]]:
+    """What the fault says, why, and the cure, each with its label; `…` stands for what is not known yet."""
+    words, said = chrome(language), fault.words(language)
+    for label, sentence in ((words.message, said.message), (words.why, said.why), (words.fix, said.fix)):
+        yield label, _FACT.sub("…", sentence)
+
+
+def facts_of(fault: Fault, language: Language) -> Iterator[tuple[str, str]]:
+    """What the fault rests on, how much it weighs and whether govcat can mend it, each with its label."""
+    words = chrome(language)
     if fault.rests_on:
         sure = words.sure.format(words.certainty[fault.rests_on.certainty])
-        parts.append(f"{words.rests_on}{words.colon}{fault.rests_on.document}{sure}")
-    for title, examples in ((words.wrong, page.wrong), (words.right, page.right)):
-        if examples:
-            parts.append("\n\n".join((title + words.colon.rstrip(), *map(_indented, examples))))
+        yield words.rests_on, f"{fault.rests_on.document}{sure}"
+    yield words.severity, words.severities[fault.severity]
+    yield words.grade, words.grades[fault.grade]
+    if fault.is_fixable:
+        yield words.fixable, words.can_be_fixed
+
+
+def examples_of(fault: Fault, language: Language) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The wrong and the right examples as YAML, each group with its title."""
+    words, page = chrome(language), page_of(fault)
+    yield from ((title, each) for title, each in ((words.wrong, page.wrong), (words.right, page.right)) if each)
+
+
+def by_family(faults: Iterable[Fault]) -> Iterator[tuple[str, tuple[Fault, ...]]]:
+    """Faults in the order of their codes, family by family (`GC3`)."""
+    ordered = sorted(faults, key=lambda fault: fault.code)
+    yield from ((family, tuple(group)) for family, group in groupby(ordered, key=lambda fault: fault.code[:3]))
+
+
+def explain(fault: Fault, language: Language = "zh") -> str:
+    """The page of one fault as plain text."""
+    words, page = chrome(language), page_of(fault)
+    parts = [
+        f"{fault.code}  {words.severities[fault.severity]}  {page.opening(language)}",
+        "\n".join(f"{label}{words.colon}{text}" for label, text in sentences_of(fault, language)),
+        *(page.remarks if language == "zh" else ()),
+        "\n".join(
+            f"{label}{words.colon}{text}" for label, text in facts_of(fault, language) if label != words.severity
+        ),
+    ]
+    for title, examples in examples_of(fault, language):
+        parts.append("\n\n".join((title + words.colon.rstrip(), *map(_indented, examples))))
     return "\n\n".join(parts) + "\n"
 
 
 def rule_table(faults: Iterable[Fault], language: Language = "zh") -> str:
-    """All faults, one a line: code, severity, what it means, and the document it rests on."""
+    """All faults, one a line: code, severity, grade, whether govcat mends it, what it means, and what it rests on."""
     words = chrome(language)
-    rows = [(words.code, words.severity, words.meaning, words.rests_on)]
+    rows = [(words.code, words.severity, words.grade, words.fixable, words.meaning, words.rests_on)]
     for fault in faults:
         document = fault.rests_on.document if fault.rests_on else ""
-        rows.append((fault.code, words.severities[fault.severity], _meaning(fault, language), document))
+        mended = words.yes if fault.is_fixable else ""
+        weight, grade = words.severities[fault.severity], words.grades[fault.grade]
+        rows.append((fault.code, weight, grade, mended, meaning(fault, language), document))
     return aligned(rows)
-
-
-def _meaning(fault: Fault, language: Language) -> str:
-    """The first sentence of a fault's page."""
-    page = page_of(fault)
-    sentence, stop, _ = page.zh.partition("。") if language == "zh" else page.en.partition(". ")
-    return sentence + stop.rstrip()
-
-
-def _open(sentence: str) -> str:
-    """A sentence whose facts are not known yet."""
-    return _FACT.sub("…", sentence)
 
 
 def _on_one_line(text: str) -> str:

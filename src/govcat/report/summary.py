@@ -9,14 +9,18 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from govcat.core.build import Build
-from govcat.core.diagnostic import Diagnostic, Severity
+from govcat.core.diagnostic import Diagnostic, Grade, Severity
 
-NextStep: TypeAlias = Literal["mend", "confirm", "read", "build"]
+NextStep: TypeAlias = Literal["mend", "rest", "confirm", "read", "build"]
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What was checked and how much was found. `where` is the project as the user named it."""
+    """What was checked and how much was found. `where` is the project as the user named it.
+
+    `inherited` findings speak of texts of a layer above; `fixable` ones are the project's own and `validate --fix` can
+    mend them. `known` are kept out by the baseline, `unlisted` by the `grade` or the codes that were asked for.
+    """
 
     where: str
     as_of: date
@@ -28,12 +32,29 @@ class Summary:
     errors: int
     warnings: int
     hints: int
+    inherited: int = 0
+    fixable: int = 0
+    known: int = 0
+    unlisted: int = 0
+    grade: Grade | None = None
+
+    @property
+    def total(self) -> int:
+        """How many findings there are."""
+        return self.errors + self.warnings + self.hints
+
+    @property
+    def own(self) -> int:
+        """How many of them speak of the project's own texts."""
+        return self.total - self.inherited
 
     @property
     def next_step(self) -> NextStep:
-        """What to do now: mend errors, confirm warnings, read hints, or build."""
+        """What to do now: mend errors, look at the rest, confirm warnings, read hints, or build."""
         if self.errors:
             return "mend"
+        if self.unlisted:
+            return "rest"
         if self.warnings:
             return "confirm"
         return "read" if self.hints else "build"
@@ -43,9 +64,12 @@ class Summary:
         return {Severity.ERROR: self.errors, Severity.WARNING: self.warnings, Severity.HINT: self.hints}[severity]
 
 
-def summary_of(build: Build, diagnostics: Iterable[Diagnostic], where: str) -> Summary:
+def summary_of(
+    build: Build, diagnostics: Iterable[Diagnostic], where: str, *, unlisted: int = 0, grade: Grade | None = None
+) -> Summary:
     """The summary of one compilation, with the findings that are to be reported."""
-    weights = Counter(found.weight for found in diagnostics)
+    told = tuple(diagnostics)
+    weights = Counter(found.weight for found in told)
     domains = build.catalogue.domains
     return Summary(
         where=where,
@@ -58,4 +82,9 @@ def summary_of(build: Build, diagnostics: Iterable[Diagnostic], where: str) -> S
         errors=weights[Severity.ERROR],
         warnings=weights[Severity.WARNING],
         hints=weights[Severity.HINT],
+        inherited=sum(found.inherited for found in told),
+        fixable=sum(found.fault.is_fixable and not found.inherited for found in told),
+        known=len(build.known),
+        unlisted=unlisted,
+        grade=grade,
     )

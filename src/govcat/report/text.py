@@ -5,25 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from govcat.core.diagnostic import Diagnostic, Language, Severity
+from govcat.core.diagnostic import Diagnostic, Language
 from govcat.core.place import Span
 from govcat.core.source import Source
 from govcat.locales import Chrome, chrome
+from govcat.report.closing import closing
 from govcat.report.excerpt import Excerpts, underlined
+from govcat.report.grouped import is_long, told_by_kind
 from govcat.report.paint import Paint
+from govcat.report.report import Report
 from govcat.report.summary import Summary
 from govcat.report.visible import visible
 from govcat.report.wording import Said, fact_text, place_text, say
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """What all blocks of one report share."""
+def render(report: Report) -> bytes:
+    """The report as a file holds it."""
+    return text_of(report).encode(errors="replace")
 
-    language: Language
-    words: Chrome
-    paint: Paint
-    excerpts: Excerpts
+
+def text_of(report: Report) -> str:
+    """The report as a terminal shows it: one by one, or by kind if there are many; then the summary."""
+    page = _Page(report.language, chrome(report.language), Paint(is_on=report.colour), Excerpts(report.sources))
+    each = (_finding(found, page) for found in report.diagnostics)
+    blocks: list[Iterable[str]] = list(told_by_kind(report) if is_long(report) else each)
+    if report.summary:
+        blocks.append(closing(report))
+    return "\n\n".join(map("\n".join, blocks)) + "\n"
 
 
 def as_text(
@@ -34,15 +42,21 @@ def as_text(
     language: Language = "zh",
     colour: bool = False,
 ) -> str:
-    """The whole report, closed by the summary if there is one.
+    """These findings one by one, closed by the summary if there is one.
 
     `colour` adds ANSI colours; nothing else in the text can steer a terminal.
     """
-    page = _Page(language, chrome(language), Paint(is_on=colour), Excerpts(sources))
-    blocks = [_finding(found, page) for found in diagnostics]
-    if summary:
-        blocks.append(_closing(summary, page))
-    return "\n\n".join(map("\n".join, blocks)) + "\n"
+    return text_of(Report(tuple(diagnostics), sources, summary, language=language, colour=colour))
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What all blocks of one report share."""
+
+    language: Language
+    words: Chrome
+    paint: Paint
+    excerpts: Excerpts
 
 
 def _finding(found: Diagnostic, page: _Page) -> Iterator[str]:
@@ -93,22 +107,3 @@ def _notes(found: Diagnostic, said: Said, page: _Page, *, has_excerpt: bool) -> 
         is_shared = found.owner is not None and found.owner.key.endswith("/defaults")
         yield "", words.sharing.format(n=found.count) if is_shared else words.same.format(n=found.count - 1)
     yield words.details, f"govcat explain {found.code}"
-
-
-def _closing(summary: Summary, page: _Page) -> Iterator[str]:
-    """The last paragraph: what was looked at, what was found, what to do next."""
-    words, paint = page.words, page.paint
-    looked_at = [words.counted.format(files=summary.files, domains=summary.domains, items=summary.items)]
-    if summary.incomplete:
-        looked_at.append(words.incomplete.format(n=summary.incomplete))
-    looked_at.append(words.as_of.format(as_of=summary.as_of))
-    if summary.edition:
-        looked_at.append(words.edition.format(edition=visible(summary.edition)))
-    yield words.comma.join(looked_at)
-    found = [
-        paint.weight(words.count[severity].format(n=summary.found(severity)), severity)
-        for severity in Severity
-        if summary.found(severity)
-    ]
-    yield words.enumeration.join(found) or words.nothing_found
-    yield words.next_step.format(step=words.next_steps[summary.next_step])

@@ -64,9 +64,13 @@ def place_text(place: Place) -> str:
     return visible(f"{place.file}:{place.line}:{place.column}")
 
 
+def is_shipped(place: Place | None) -> bool:
+    """Whether a place is in the guidelines that ship with govcat."""
+    return place is not None and place.file.startswith("national/")
+
+
 def _whose_text(place: Place | None, words: Chrome) -> str:
-    is_guideline = place is not None and place.file.startswith("national/")
-    return words.inherited_from_guideline if is_guideline else words.inherited
+    return words.inherited_from_guideline if is_shipped(place) else words.inherited
 
 
 def _how_to_override(found: Diagnostic, words: Chrome) -> str:
