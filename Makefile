@@ -25,6 +25,9 @@ check: .venv/.test ## format, lint, types, layers, freshness of generated files
 	$(BIN)/mypy src tests
 	$(BIN)/lint-imports --no-cache
 
+docs: .venv/.installed ## write the pages that come from the code: docs/rules
+	$(BIN)/govcat rules --format markdown --out docs/rules
+
 golden: .venv/.test ## rewrite the golden files; read the diff before you commit it
 	$(BIN)/pytest -q --update-golden
 

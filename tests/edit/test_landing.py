@@ -109,8 +109,8 @@ def test_otherwise_the_field_is_inserted_at_the_item(
     field: str, old: WrittenValue | None, new: WrittenValue, pair: str
 ) -> None:
     change = birth(field, old, new)
-    assert edited("items:\n  - id: birth\n    review_on: 2026-05-01\n", change) == (
-        f"items:\n  - id: birth\n    {pair}\n    review_on: 2026-05-01\n"
+    assert edited("items:\n  - id: birth\n    x-own: 备\n", change) == (
+        f"items:\n  - id: birth\n    {pair}\n    x-own: 备\n"
     )
     assert made({}, change) == {FILE: f"{HEAD}items:\n  - id: birth\n    {pair}\n"}
     assert made(made({}, change), change.inverse) == {}

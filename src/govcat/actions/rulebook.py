@@ -1,19 +1,24 @@
-"""Every code that govcat can say, gathered from the rooms that say them."""
+"""Every code that govcat can say, gathered from the rooms that say them, and the pages that tell of them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from govcat.actions.baseline import NO_BASELINE
+from govcat.actions.deliver import deliver_pages
 from govcat.actions.produce import NOTHING_TO_PUBLISH
+from govcat.actions.rewriting import NOT_WRITTEN
 from govcat.check import FAULTS as CHECK
 from govcat.check import all_rules
 from govcat.compose import FAULTS as COMPOSE
-from govcat.core.diagnostic import Fault
+from govcat.core.diagnostic import Diagnostic, Fault, Grade
 from govcat.edit import FAULTS as EDIT
+from govcat.fmt import FAULTS as FMT
 from govcat.load import FAULTS as LOAD
 from govcat.registry import FAULTS as REGISTRY
 from govcat.render.workbook import FAULTS as WORKBOOK
+from govcat.report.rulebook_markdown import GENERATED, rule_pages
 from govcat.shape import FAULTS as SHAPE
 from govcat.workspace.faults import FAULTS as WORKSPACE
 from govcat.workspace.refusals import FAULTS as REFUSALS
@@ -31,11 +36,13 @@ def every_fault() -> Mapping[str, Fault]:
             *rules,
             *REGISTRY,
             *EDIT,
+            *FMT,
             *WORKSPACE,
             *WORKBOOK,
             *REFUSALS,
             NOTHING_TO_PUBLISH,
             NO_BASELINE,
+            NOT_WRITTEN,
         ],
         key=lambda fault: fault.code,
     )
@@ -44,3 +51,13 @@ def every_fault() -> Mapping[str, Fault]:
         codes = [fault.code for fault in faults]
         raise ValueError(f"codes used twice: {sorted({code for code in codes if codes.count(code) > 1})}")
     return by_code
+
+
+def faults_of(grade: Grade | None = None) -> tuple[Fault, ...]:
+    """The faults that a grade asks for, or all of them, in the order of their codes."""
+    return tuple(fault for fault in every_fault().values() if grade is None or grade.holds(fault.grade))
+
+
+def write_pages(folder: Path) -> Diagnostic | None:
+    """Make `folder` hold the pages of the rule book; pages of codes that are gone are taken away."""
+    return deliver_pages(folder, rule_pages(faults_of()), GENERATED)

@@ -8,12 +8,15 @@ from pathlib import Path
 
 from govcat.compiler import AsOf, compile_project
 from govcat.core.build import Build
-from govcat.core.diagnostic import Diagnostic, Severity
+from govcat.core.diagnostic import Diagnostic, Grade, Language, Severity
 from govcat.core.place import Span
 from govcat.core.source import Source
 from govcat.registry import informed, knowledge
+from govcat.report.report import Report
 from govcat.report.summary import Summary, summary_of
 from govcat.workspace.read import NATIONAL, open_national, open_project
+
+_OURS = "GC99"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +28,30 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which findings are asked for: those that a grade asks for, and those whose codes begin with one of `codes`."""
+
+    grade: Grade | None = None
+    codes: tuple[str, ...] = ()
+
+    def holds(self, found: Diagnostic) -> bool:
+        """Whether a finding is asked for. Faults of govcat itself are always told."""
+        if found.code.startswith(_OURS):
+            return True
+        is_graded = self.grade is None or self.grade.holds(found.fault.grade)
+        return is_graded and (not self.codes or found.code.startswith(self.codes))
+
+
+EVERYTHING = Wanted()
+
+
+@dataclass(frozen=True, slots=True)
 class Compiled:
     """The outcome of `validate`. Without a `build` there was nothing to compile, and `diagnostics` says why.
 
     `where` is the project as the user named it; `root` its directory, none for the national standard; `only` the one
-    file that was asked for. `is_whole` is false where a layer above could not be found or read.
+    file that was asked for. `is_whole` is false where a layer above could not be found or read. `wanted` says which
+    findings were asked for, and `unlisted` how many others there are.
     """
 
     build: Build | None
@@ -38,6 +60,8 @@ class Compiled:
     root: Path | None = None
     only: str = ""
     is_whole: bool = True
+    wanted: Wanted = EVERYTHING
+    unlisted: int = 0
 
     @property
     def sources(self) -> Mapping[str, Source]:
@@ -47,24 +71,34 @@ class Compiled:
     @property
     def summary(self) -> Summary | None:
         """What was looked at and found, in numbers; none if there was nothing to look at."""
-        return summary_of(self.build, self.diagnostics, self.where) if self.build else None
+        if self.build is None:
+            return None
+        grade = self.wanted.grade
+        return summary_of(self.build, self.diagnostics, self.where, unlisted=self.unlisted, grade=grade)
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
         """The findings that keep outputs from being published."""
         return tuple(found for found in self.diagnostics if found.weight is Severity.ERROR)
 
+    def report(self, language: Language) -> Report:
+        """All of it, ready to be told in any style."""
+        only = self.only if self.is_whole else ""
+        catalogue = self.build.catalogue if self.build else None
+        return Report(self.diagnostics, self.sources, self.summary, catalogue, only=only, language=language)
 
-def validate(asked: Asked) -> Compiled:
-    """Compile what was asked for. If that was one file, only its findings are kept.
+
+def validate(asked: Asked, wanted: Wanted = EVERYTHING) -> Compiled:
+    """Compile what was asked for. If that was one file, only its findings are kept, and of these what is `wanted`.
 
     Where a layer above is missing nothing has been folded, and the findings that say so are kept as well.
     """
     compiled = compiled_whole(asked)
-    if not compiled.only or not compiled.is_whole:
-        return compiled
-    kept = tuple(found for found in compiled.diagnostics if _file_of(found) == compiled.only)
-    return replace(compiled, diagnostics=kept)
+    found = compiled.diagnostics
+    if compiled.only and compiled.is_whole:
+        found = tuple(one for one in found if _file_of(one) == compiled.only)
+    kept = tuple(one for one in found if wanted.holds(one))
+    return replace(compiled, diagnostics=kept, wanted=wanted, unlisted=len(found) - len(kept))
 
 
 def compiled_whole(asked: Asked) -> Compiled:

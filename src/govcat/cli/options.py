@@ -7,10 +7,12 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from unicodedata import normalize
 
 import typer
 
 from govcat.cli.speech import Language, preferred_language, say
+from govcat.core.diagnostic import Grade
 
 if TYPE_CHECKING:
     from govcat.actions.validate import Asked
@@ -24,10 +26,22 @@ class Lang(StrEnum):
 
 
 class Format(StrEnum):
-    """Styles of report."""
+    """Styles in which a reading is told."""
 
     TEXT = "text"
     JSON = "json"
+
+
+class Style(StrEnum):
+    """Styles of report: each is the module of that name in `report`."""
+
+    TEXT = "text"
+    JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
+    JUNIT = "junit"
+    HTML = "html"
+    XLSX = "xlsx"
 
 
 class Standard(StrEnum):
@@ -43,6 +57,29 @@ def day(text: str) -> date:
         raise typer.BadParameter(
             say(f"“{text}”不是日期，请写成 2026-01-31 的样子", f"“{text}” is no date; write 2026-01-31")
         ) from None
+
+
+def grade_named(text: str) -> Grade:
+    """The grade of that name, in Chinese or English."""
+    from govcat.locales import chrome
+
+    names = {name: grade for language in ("zh", "en") for grade, name in chrome(language).grades.items()}
+    if text not in names:
+        zh, en = ("、".join(chrome("zh").grades.values()), ", ".join(Grade))
+        raise typer.BadParameter(say(f"“{text}”不是等次，可写 {zh}", f"“{text}” is no grade; write one of {en}"))
+    return names[text]
+
+
+def code_known(text: str) -> str:
+    """A code, or the beginning of some, as the rules write it."""
+    from govcat.actions.rulebook import every_fault
+
+    wanted = normalize("NFKC", text).strip().upper()
+    if not wanted or not any(code.startswith(wanted) for code in every_fault()):
+        raise typer.BadParameter(
+            say(f"“{text}”不是已有的代码，全部代码见 govcat rules", f"“{text}” is no code; see govcat rules for all")
+        )
+    return wanted
 
 
 ProjectPath = Annotated[
@@ -72,6 +109,27 @@ AsOfOption = Annotated[
 ]
 FormatOption = Annotated[
     Format, typer.Option("--format", help=say("text 给人看，json 给程序读", "text for people, json for programs"))
+]
+StyleOption = Annotated[
+    Style,
+    typer.Option(
+        "--format",
+        help=say(
+            "text 给人看，html 给浏览器，xlsx 给表格，json 给程序，sarif、github、junit 给持续集成",
+            "text for people, html for browsers, xlsx for sheets, json for programs, sarif, github and junit for CI",
+        ),
+    ),
+]
+GradeOption = Annotated[
+    Grade | None,
+    typer.Option(
+        "--grade",
+        parser=grade_named,
+        metavar="GRADE",
+        help=say(
+            "只看这一等次要求的：必备、规范或示范", "only what this grade asks for: required, standard, exemplary"
+        ),
+    ),
 ]
 LangOption = Annotated[
     Lang, typer.Option("--lang", help=say("报告语言", "language of the report"), case_sensitive=False)

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 from pathlib import Path
+from time import perf_counter
 from typing import Annotated
 
 import typer
 
+from govcat.cli.fixed import FixOption, mend
 from govcat.cli.help import Command
 from govcat.cli.options import (
     DEFAULT_LANG,
     AsOfOption,
-    Format,
-    FormatOption,
+    GradeOption,
     LangOption,
     ProjectPath,
+    Standard,
     StandardOption,
+    Style,
+    StyleOption,
+    code_known,
 )
-from govcat.cli.speech import has_colour, put, put_bytes, say
+from govcat.cli.speech import say
 
 
 class FailOn(StrEnum):
@@ -36,6 +40,22 @@ FailOnOption = Annotated[
         "--fail-on", help=say("有这一级或更重的问题时，退出状态为 1", "the least severity that makes the exit status 1")
     ),
 ]
+OutOption = Annotated[
+    Path | None,
+    typer.Option("--out", metavar="FILE", help=say("报告写到哪个文件", "write the report into this file")),
+]
+CodeOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--code",
+        parser=code_known,
+        metavar="CODE",
+        help=say("只看这个代码，可以多写几个；GC3 是全部 GC3xx", "only this code (repeatable); GC3 is all of GC3xx"),
+    ),
+]
+AllOption = Annotated[
+    bool, typer.Option("--all", help=say("问题再多也逐条列出", "every finding, however many there are"))
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -50,28 +70,51 @@ def register(app: typer.Typer) -> None:
 def validate(
     path: ProjectPath = Path(),
     standard: StandardOption = None,
-    style: FormatOption = Format.TEXT,
+    style: StyleOption = Style.TEXT,
+    out: OutOption = None,
+    grade: GradeOption = None,
+    codes: CodeOption = None,
+    every: AllOption = False,
+    fixes: FixOption = False,
     fail_on: FailOnOption = FailOn.ERROR,
     as_of: AsOfOption = None,
     lang: LangOption = DEFAULT_LANG,
 ) -> int:
     """Find every fault of a project, with place, reason and cure."""
+    from dataclasses import replace
+
+    from govcat.actions.validate import Wanted
     from govcat.actions.validate import validate as run
     from govcat.cli.options import asked, language_of
+    from govcat.cli.reported import tell
     from govcat.core.diagnostic import Severity
-    from govcat.report.json import as_json
-    from govcat.report.text import as_text
 
-    compiled = run(asked(path, standard, as_of))
-    language = language_of(lang)
-    if style is Format.JSON:
-        put_bytes(as_json(compiled.diagnostics, compiled.summary, language=language).encode())
-    else:
-        colour = has_colour(sys.stdout)
-        put(as_text(compiled.diagnostics, compiled.sources, compiled.summary, language=language, colour=colour))
+    started, threshold = perf_counter(), Severity(fail_on.value)
+    wish, wanted = asked(path, standard, as_of), Wanted(grade, tuple(codes or ()))
+    if fixes and not mend(wish, wanted, language_of(lang), is_read_by_people=style is Style.TEXT or out is not None):
+        return 2
+    compiled = run(wish, wanted)
+    report = replace(
+        compiled.report(language_of(lang)),
+        threshold=threshold,
+        command=_command(path, standard),
+        groups_kinds=not every and not codes,
+    )
+    if tell(report, style, out, perf_counter() - started):
+        return 2
     if compiled.build is None:
         return 2
     if any(found.code == "GC999" for found in compiled.diagnostics):
         return 3
-    threshold = Severity(fail_on.value).weight
-    return int(any(found.weight.weight <= threshold for found in compiled.diagnostics))
+    return int(any(found.weight.weight <= threshold.weight for found in compiled.diagnostics))
+
+
+def _command(path: Path, standard: Standard | None) -> str:
+    """What the user ran, to be run again with another option."""
+    if standard:
+        return f"govcat validate --standard {standard.value}"
+    from govcat.report.visible import visible
+
+    name = visible(path.as_posix())
+    quoted = f'"{name}"' if " " in name else name
+    return "govcat validate" if name == "." else f"govcat validate {quoted}"

@@ -15,6 +15,7 @@ from govcat.core.change import Record, WrittenValue
 from govcat.core.fields import FIELDS
 from govcat.core.source import Node
 from govcat.edit.emit import brackets, field_pair, named_pair, scalar
+from govcat.edit.order import rank
 from govcat.edit.own import Entry, OwnFile
 from govcat.edit.rows import Rows, inserted, removed, rows_of
 from govcat.edit.splice import Splice
@@ -24,8 +25,6 @@ Pair: TypeAlias = tuple[str, WrittenValue]
 
 RowValue: TypeAlias = str | tuple[str, str]
 """An entry of a list, or a name with its text."""
-
-_ORDER = {key: place for place, key in enumerate(dict.fromkeys(("id", "category", "name", *FIELDS)))}
 
 
 class Wish(NamedTuple):
@@ -45,7 +44,7 @@ class Landed(NamedTuple):
 def pairs_of(key: str, wish: Wish) -> Sequence[Pair]:
     """What a new entry for the item `key` says, in the order of people's files."""
     placed = (_placed(field, value, wish.inherited.get(field), ()) for field, value in wish.fields.items())
-    return [("id", key), *sorted((pair for pair in placed if pair), key=lambda pair: _rank(pair[0]))]
+    return [("id", key), *sorted((pair for pair in placed if pair), key=lambda pair: rank(pair[0]))]
 
 
 def land(file: OwnFile, entry: Entry, wish: Wish) -> Landed:
@@ -69,8 +68,8 @@ def land(file: OwnFile, entry: Entry, wish: Wish) -> Landed:
     stays = [row for row, key in enumerate(keys) if key not in gone]
     if gone and not new and [keys[row] for row in stays] == ["id"]:
         return Landed(is_gone=True)
-    for key, value in sorted(new, key=lambda pair: _rank(pair[0])):
-        before = [row for row in stays if _rank(keys[row]) < _rank(key)]
+    for key, value in sorted(new, key=lambda pair: rank(pair[0])):
+        before = [row for row in stays if rank(keys[row]) < rank(key)]
         body = field_pair(file.name_of(key), value, rows.slot)
         splices.append(inserted(rows, before[-1] if before else stays[-1], body))
     splices += removed(rows, {keys.index(key) for key in gone})
@@ -96,10 +95,6 @@ def _placed(field: str, value: WrittenValue | None, inherited: WrittenValue | No
         if begins == above:
             return f"{field}+", rest
     return field, value
-
-
-def _rank(key: str) -> int:
-    return _ORDER.get(key.removesuffix("+"), len(_ORDER))
 
 
 def _rewritten(file: OwnFile, entry: Entry, key: str, pair: Pair) -> Iterator[Splice]:

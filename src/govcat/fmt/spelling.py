@@ -1,0 +1,90 @@
+"""Keys and texts of a file, each where it stands: English keys, no needless quotes, usual spellings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple, TypeAlias
+
+from govcat.core.place import Path
+from govcat.core.source import Source
+from govcat.edit.splice import Splice, spliced
+from govcat.fmt.keys import english_keys
+from govcat.fmt.leaves import Leaf, leaves, places_of
+from govcat.fmt.reading import Read
+from govcat.fmt.respelling import respelled, without_quotes
+from govcat.shape.forms import Form
+
+Tidy: TypeAlias = Callable[[str], str]
+"""Gives a text its usual spelling: keeps what it means, and leaves a usual one alone."""
+
+Tidiers: TypeAlias = Mapping[str, Sequence[Tidy]]
+"""What is done with the texts of each field (`Leaf.field`)."""
+
+ROUNDS = 3
+"""How often a text is tidied before it has to be at rest; one that never comes to rest is left alone."""
+
+
+class Spelled(NamedTuple):
+    """A file's text with other keys and texts: what was changed where, and how many keys and quotes went."""
+
+    text: str
+    texts: Mapping[Path, str]
+    keys: int
+    quotes: int
+
+
+def spelled(before: Read, form: Form, tidiers: Tidiers) -> Spelled:
+    """A file in its usual spelling."""
+    source = before.source
+    text = places_of(source).text
+    splices = list(english_keys(source, form, before.twice))
+    keys = len(splices)
+    texts: dict[Path, str] = {}
+    known: dict[tuple[str, str], str] = {}
+    for leaf in leaves(source):
+        at = leaf.field, leaf.text
+        if at not in known:
+            known[at] = tidied(leaf.text, tidiers.get(leaf.field, ()))
+        splice = _splice(text, leaf, known[at])
+        if splice:
+            splices.append(splice)
+            if known[at] != leaf.text:
+                texts[leaf.path] = known[at]
+    return Spelled(spliced(text, splices), texts, keys, len(splices) - keys - len(texts))
+
+
+def rewritten(source: Source, wishes: Mapping[Path, str]) -> Spelled:
+    """A file in which the texts at these paths are others; what cannot be put in their place is left as it is."""
+    text = places_of(source).text
+    splices: list[Splice] = []
+    texts: dict[Path, str] = {}
+    for leaf in leaves(source):
+        wish = wishes.get(leaf.path, wishes.get((*leaf.path, 0)))  # a text where a list is expected is its first entry
+        splice = _splice(text, leaf, wish) if wish not in (None, leaf.text) else None
+        if wish is not None and splice:
+            splices.append(splice)
+            texts[leaf.path] = wish
+    return Spelled(spliced(text, splices), texts, 0, 0)
+
+
+def tidied(text: str, tidiers: Sequence[Tidy]) -> str:
+    """The text after all tidiers, again and again until it rests. Nothing is lost whole, and no line is broken."""
+    now = text
+    for _ in range(ROUNDS):
+        before = now
+        for tidy in tidiers:
+            now = tidy(now)
+        if now == before:
+            is_sound = now.strip() and now.count("\n") == text.count("\n")
+            return now if is_sound else text
+    return text
+
+
+def _splice(text: str, leaf: Leaf, new: str) -> Splice | None:
+    start, end = leaf.node.start, leaf.node.end
+    raw = text[start:end]
+    if new != leaf.text:
+        form = respelled(raw, leaf, new)
+    else:
+        form = raw if text[start - 1 : start] == ":" else without_quotes(raw, leaf)  # {"a":"b"} needs them
+    return None if form in (None, raw) else Splice(start, end, form or "")
