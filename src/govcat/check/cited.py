@@ -6,27 +6,22 @@ from datetime import date
 
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.document_number import DocumentNumber, find_numbers
-from govcat.core.elements.title import spelling_key, title_key
+from govcat.core.elements.title import title_key
 from govcat.core.law import Law, Laws
 
 _ENDED = frozenset({"repealed", "superseded"})
-_COUNTRY = "中华人民共和国"
 OPENNESS_REGULATION = title_key("中华人民共和国政府信息公开条例")
 """The key of the regulation that most items cite; some rules know its articles."""
 
 
 def meant_by_misspelling(citation: Citation, laws: Laws) -> Law | None:
     """The document whose known misspelling is cited, with or without the country's name in front of it."""
-    return _misspelt(spelling_key(citation.title), laws)
+    return laws.named(citation.title).misspelt
 
 
 def namesakes(citation: Citation, laws: Laws) -> tuple[Law, ...]:
     """Every registry entry whose title is cited: several, if one title belongs to several documents."""
-    key = spelling_key(citation.title)
-    miswritten = _misspelt(key, laws)
-    if miswritten:
-        return (miswritten,)
-    return laws.by_title.get(key.replace(_COUNTRY, "")) or laws.find(citation.title)
+    return laws.named(citation.title).entries
 
 
 def is_miswritten(citation: Citation, laws: Laws) -> bool:
@@ -103,7 +98,3 @@ def may_have_ended(law: Law, as_of: date) -> bool:
 def _is_number_in_marks(citation: Citation) -> bool:
     """Whether the number stands directly behind the title's last word: 《某办法（某发〔2018〕3号）》."""
     return citation.number_at is not None and 0 <= citation.number_at[0] - citation.title_at[1] <= 1
-
-
-def _misspelt(key: str, laws: Laws) -> Law | None:
-    return laws.miswritten.get(key) or laws.miswritten.get(key.removeprefix(_COUNTRY))

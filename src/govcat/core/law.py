@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from govcat.core.elements.document_number import find_numbers
-from govcat.core.elements.title import kind_of_title, published_title, split_issuer, title_key
+from govcat.core.elements.title import COUNTRY, kind_of_title, published_title, spelling_key, split_issuer, title_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,13 @@ class Law:
         return any(one.may_be(other) for one in find_numbers(number) for other in own)
 
 
+class Named(NamedTuple):
+    """What a title names: the document whose misspelling it is, if it is one, and every document that it may mean."""
+
+    misspelt: Law | None
+    entries: tuple[Law, ...]
+
+
 @dataclass(frozen=True)
 class Laws:
     """The law registry. One title may belong to several documents.
@@ -60,23 +68,25 @@ class Laws:
     by_title: Mapping[str, tuple[Law, ...]]
     miswritten: Mapping[str, Law]
     reference_date: date
-    _found: dict[tuple[str, str], tuple[Law, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _named: dict[str, Named] = field(default_factory=dict, repr=False, compare=False)
 
     def find(self, title: str, number: str = "") -> tuple[Law, ...]:
         """The documents that `title` names exactly, only those that fit `number` if any does; none if it is unknown.
 
         A title with its issuer in front (国务院关于…) also finds the document whose title is registered without.
         """
-        key = (title, number)
-        if key not in self._found:  # a catalogue cites one title hundreds of times, and a dozen rules ask for it
-            self._found[key] = self._search(title, number)
-        return self._found[key]
-
-    def _search(self, title: str, number: str) -> tuple[Law, ...]:
         exact = self.by_title.get(title_key(title), ())
         wider = self._without_issuer(title)
         fitting = (tuple(law for law in found if law.may_have_number(number)) for found in (exact, wider))
         return next(filter(None, fitting), exact or wider)
+
+    def named(self, title: str) -> Named:
+        """What a title names, known misspellings among them, with or without the country's name in front."""
+        if title not in self._named:  # a catalogue cites one title hundreds of times, and a dozen rules ask for it
+            key = spelling_key(title)
+            misspelt = self.miswritten.get(key) or self.miswritten.get(key.removeprefix(COUNTRY))
+            self._named[title] = Named(misspelt, (misspelt,) if misspelt else self.find(title))
+        return self._named[title]
 
     def near(self, title: str, most: int = 3) -> tuple[str, ...]:
         """Registered titles that look like `title`, for a suggestion; a 办法 is never offered for a 条例."""

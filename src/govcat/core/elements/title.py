@@ -26,7 +26,7 @@ _DROPPED = dict.fromkeys(
         TITLE_OPENING + TITLE_CLOSING + OPENING + CLOSING + "“”‘’\"'＂＇「」『』—－–―‐‑‒~～-_·•　 \t\r\n\u200b\ufeff",
     )
 )
-_COUNTRY = "中华人民共和国"
+COUNTRY = "中华人民共和国"
 _PUBLISHING = re.compile(
     rf"(?:^|.*?)关于(?:印发|转发|批转|公布|发布|下发)[{TITLE_OPENING}]?(?P<title>.+?)[{TITLE_CLOSING}]?的(?:通知|函|公告|通告|决定)$"
 )
@@ -37,7 +37,7 @@ def title_key(title: str) -> str:
 
     （试行）, （第三版） and spans of years are part of a title and stay.
     """
-    return spelling_key(title).replace(_COUNTRY, "")
+    return spelling_key(title).replace(COUNTRY, "")
 
 
 def spelling_key(title: str) -> str:
