@@ -80,3 +80,31 @@ def test_what_cannot_be_written_down_is_counted(govcat: Govcat, faulty: Path) ->
     told = govcat("baseline", "--lang", "en")
     assert "more cannot be written down" in told.out
     assert "11010519491231002X" not in told.out + (faulty / "baseline.yaml").read_text(encoding="utf-8")
+
+
+def test_another_baseline_may_be_named_or_none_used(govcat: Govcat, faulty: Path) -> None:
+    govcat("baseline")
+    (faulty / "baseline.yaml").rename(faulty / "old.yaml")
+    assert "GC403" in govcat("validate").out
+    told = govcat("validate", "--baseline", "old.yaml")
+    assert "GC403" not in told.out
+    assert "1" in told.out.splitlines()[-2]
+    assert "GC403" in govcat("validate", "--baseline", "old.yaml", "--no-baseline").out
+
+
+def test_a_baseline_that_is_named_has_to_be_there(govcat: Govcat, faulty: Path) -> None:
+    told = govcat("validate", "--baseline", "nowhere.yaml")
+    assert told.status == 2
+    assert "错误 GC741：没有 nowhere.yaml" in told.out
+
+
+def test_an_error_on_record_still_keeps_outputs_from_being_published(govcat: Govcat, faulty: Path) -> None:
+    text = FAULTY.replace("    content: [预案内容]\n", "")
+    (faulty / "domains" / "water.yaml").write_text(text, encoding="utf-8")
+    assert "GC120" in govcat("validate").out
+    govcat("baseline")
+    assert govcat("validate").status == 0
+    refused = govcat("build", "--out", "site")
+    assert (refused.status, "GC120" in refused.out) == (1, True)
+    assert not (faulty / "site").exists()
+    assert govcat("build", "--out", "site", "--withhold-incomplete").status == 0

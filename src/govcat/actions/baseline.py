@@ -7,28 +7,13 @@ from pathlib import Path
 
 from govcat.actions.validate import Asked, Compiled, compiled_whole
 from govcat.check import baseline_text, compared, keys_of
-from govcat.core.diagnostic import Diagnostic, Fault, Owner, Severity, Words
+from govcat.core.diagnostic import Diagnostic, Owner
+from govcat.workspace.faults import NO_BASELINE
 from govcat.workspace.publish import Refusal
 from govcat.workspace.refusals import refused
 from govcat.workspace.write import write_file
 
 FILE = "baseline.yaml"
-
-NO_BASELINE = Fault(
-    "GC741",
-    Severity.ERROR,
-    zh=Words(
-        "没有 {path}",
-        "要销账，先要有账；账本不在，说不清哪些问题是早已知道的",
-        "核对路径；还没有记过的，先运行 govcat baseline 记下现有问题",
-    ),
-    en=Words(
-        "there is no {path}",
-        "without the baseline nobody can tell which faults have long been known",
-        "check the path; if there never was one, run govcat baseline to write down what is found now",
-    ),
-    doc="要用的 baseline.yaml 不存在。 / The baseline that was asked for does not exist.",
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,10 +66,12 @@ def produce(asked: Asked, order: Order, render: Render) -> Produced:
     """
     compiled = compiled_whole(asked)
     build = compiled.build
-    if build is None or any(
-        not (order.withholds_incomplete and is_withheld(found, build)) for found in compiled.errors
-    ):
+    if build is None:
         return Produced(compiled, compiled.diagnostics)
+    found = (*compiled.diagnostics, *build.known)  # a fault on record is put up with; it is not declared right
+    errors = (one for one in found if one.weight is Severity.ERROR)
+    if not all(order.withholds_incomplete and is_withheld(one, build) for one in errors):
+        return Produced(compiled, found)
     published = publish(build)
     if not published.domains:
         return Produced(compiled, (*compiled.diagnostics, Diagnostic(NOTHING_TO_PUBLISH, None)), published)

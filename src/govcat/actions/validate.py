@@ -10,21 +10,27 @@ from govcat.compiler import AsOf, compile_project
 from govcat.core.build import Build
 from govcat.core.diagnostic import Diagnostic, Grade, Language, Severity
 from govcat.core.place import Span
+from govcat.core.project import Project
 from govcat.core.source import Source
 from govcat.registry import informed, knowledge
 from govcat.report.report import Report
 from govcat.report.summary import Summary, summary_of
-from govcat.workspace.read import NATIONAL, open_national, open_project
+from govcat.workspace.read import NATIONAL, open_national, open_project, with_baseline, without_baseline
 
 _OURS = "GC99"
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What to compile: the project at `path`, or the national standard if it is None; and the day to judge law by."""
+    """What to compile: the project at `path`, or the national standard if it is None; and the day to judge law by.
+
+    `baseline` takes the place of the project's own; with `tells_known` there is none, and everything is told.
+    """
 
     path: Path | None
     as_of: AsOf
+    baseline: Path | None = None
+    tells_known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +113,20 @@ def compiled_whole(asked: Asked) -> Compiled:
     opened = open_project(asked.path) if asked.path else open_national()
     if opened.project is None:
         return Compiled(None, opened.diagnostics, where)
-    known = informed(knowledge(), opened.project)
-    build = compile_project(opened.project, known.knowledge, asked.as_of)
+    project = _with_baseline(opened.project, asked)
+    if isinstance(project, Diagnostic):
+        return Compiled(None, (project,), where)
+    known = informed(knowledge(), project)
+    build = compile_project(project, known.knowledge, asked.as_of)
     build = replace(build, sources={**build.sources, **{source.name: source for source in known.sources}})
     found = (*opened.diagnostics, *known.diagnostics, *build.diagnostics)
     return Compiled(build, found, where, opened.root, only=opened.only, is_whole=opened.project.is_whole)
+
+
+def _with_baseline(project: Project, asked: Asked) -> Project | Diagnostic:
+    if asked.tells_known:
+        return without_baseline(project)
+    return with_baseline(project, asked.baseline) if asked.baseline else project
 
 
 def _file_of(finding: Diagnostic) -> str:

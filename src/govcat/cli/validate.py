@@ -53,6 +53,17 @@ CodeOption = Annotated[
         help=say("只看这个代码，可以多写几个；GC3 是全部 GC3xx", "only this code (repeatable); GC3 is all of GC3xx"),
     ),
 ]
+BaselineOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--baseline",
+        metavar="FILE",
+        help=say("用这个文件里记下的旧问题，不用项目里的 baseline.yaml", "known findings from this file"),
+    ),
+]
+KnownOption = Annotated[
+    bool, typer.Option("--no-baseline", help=say("已经记账的旧问题也列出来", "tell what the baseline knows as well"))
+]
 AllOption = Annotated[
     bool, typer.Option("--all", help=say("问题再多也逐条列出", "every finding, however many there are"))
 ]
@@ -76,6 +87,8 @@ def validate(
     codes: CodeOption = None,
     every: AllOption = False,
     fixes: FixOption = False,
+    baseline: BaselineOption = None,
+    known: KnownOption = False,
     fail_on: FailOnOption = FailOn.ERROR,
     as_of: AsOfOption = None,
     lang: LangOption = DEFAULT_LANG,
@@ -90,7 +103,8 @@ def validate(
     from govcat.core.diagnostic import Severity
 
     started, threshold = perf_counter(), Severity(fail_on.value)
-    wish, wanted = asked(path, standard, as_of), Wanted(grade, tuple(codes or ()))
+    wish = replace(asked(path, standard, as_of), baseline=baseline, tells_known=known)
+    wanted = Wanted(grade, tuple(codes or ()))
     if fixes and not mend(wish, wanted, language_of(lang), is_read_by_people=style is Style.TEXT or out is not None):
         return 2
     compiled = run(wish, wanted)

@@ -120,4 +120,30 @@ NO_UPPER_LAYER = Fault(
     doc="`extends` 指向的目录不存在或不是项目。 / `extends` names no project.",
 )
 
-FAULTS = (WRONG_NAME, UNREADABLE, NO_SUCH_PATH, NO_DOMAINS, UNREADABLE_PATH, NOT_OF_A_PROJECT, CYCLE, NO_UPPER_LAYER)
+NO_BASELINE = Fault(
+    "GC741",
+    Severity.ERROR,
+    zh=Words(
+        "没有 {path}",
+        "账本不在，就说不清哪些问题是早已知道的",
+        "核对路径；还没有记过的，先运行 govcat baseline 记下现有问题",
+    ),
+    en=Words(
+        "there is no {path}",
+        "without the baseline nobody can tell which faults have long been known",
+        "check the path; if there never was one, run govcat baseline to write down what is found now",
+    ),
+    doc="要用的 baseline.yaml 不存在。 / The baseline that was asked for does not exist.",
+)
+
+FAULTS = (
+    NO_BASELINE,
+    WRONG_NAME,
+    UNREADABLE,
+    NO_SUCH_PATH,
+    NO_DOMAINS,
+    UNREADABLE_PATH,
+    NOT_OF_A_PROJECT,
+    CYCLE,
+    NO_UPPER_LAYER,
+)

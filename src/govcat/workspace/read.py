@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
@@ -17,7 +17,8 @@ from govcat.shipped import shipped
 from govcat.workspace import faults
 
 NATIONAL = "national"
-ROOT_FILES = ("govcat.yaml", "bodies.yaml", "laws.local.yaml", "standard.lock", "baseline.yaml")
+BASELINE = "baseline.yaml"
+ROOT_FILES = ("govcat.yaml", "bodies.yaml", "laws.local.yaml", "standard.lock", BASELINE)
 EXTENDS = ("extends", "上级")
 
 
@@ -56,6 +57,27 @@ def open_project(path: Path) -> Opened:
         return _cannot_run(faults.NOT_OF_A_PROJECT, path)
     project = Project(tuple(reversed(chain.layers)), is_whole=not chain.is_broken)
     return Opened(project, tuple(chain.diagnostics), only, root)
+
+
+def with_baseline(project: Project, path: Path) -> Project | Diagnostic:
+    """The project with the file at `path` as its baseline."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return Diagnostic(faults.NO_BASELINE, None, {"path": _shown(path)}, owner=Owner(_shown(path)))
+    return _with_own(without_baseline(project), File(BASELINE, _shown(path), content))
+
+
+def without_baseline(project: Project) -> Project:
+    """The project as if it had no baseline."""
+    own = project.layers[-1]
+    kept = replace(own, files=tuple(file for file in own.files if file.key != BASELINE))
+    return replace(project, layers=(*project.layers[:-1], kept))
+
+
+def _with_own(project: Project, file: File) -> Project:
+    own = project.layers[-1]
+    return replace(project, layers=(*project.layers[:-1], replace(own, files=(*own.files, file))))
 
 
 def _folders(folder: Path) -> tuple[Path, Path]:
