@@ -139,7 +139,7 @@ def test_a_finding_that_vanishes_elsewhere_is_a_surprise_too() -> None:
     assert made(one, before=[same], recompile=lambda made: [] if made else [one, same]) == [NAME]  # cured with it
 
 
-def test_it_does_not_try_for_ever() -> None:
+def test_it_does_not_try_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     findings = [found("GC2", path) for path in (NAME, FIRST, OTHER)]
     counted = []
 
@@ -149,6 +149,9 @@ def test_it_does_not_try_for_ever() -> None:
 
     assert made(*findings, recompile=recompile) == []
     assert counted == [3, 2, 1]
+    monkeypatch.setattr(curing, "ROUNDS", 2)
+    assert made(*findings, recompile=recompile) == []
+    assert counted[3:] == [3, 2]
 
 
 def test_spots() -> None:

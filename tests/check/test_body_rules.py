@@ -66,6 +66,11 @@ def test_a_township_does_not_list_the_organs_of_its_county() -> None:
     police = (Body("城关镇便民服务中心", roles=("司法所",)),)
     told_there = [facts_of(one)["role"] for one in told_of("GC512", "公安派出所", header=TOWN, bodies=police)]
     assert told_there == ["公安派出所"]
+    of_their_own = Body("城关镇便民服务中心", roles=("镇级审核部门",), domains=("social-assistance",))
+    told_of_it = [
+        facts_of(one)["role"] for one in told_of("GC512", "镇级审核部门", header=TOWN, bodies=(of_their_own,))
+    ]
+    assert told_of_it == ["镇级审核部门"]
 
 
 def test_a_district_of_subdistricts_has_no_towns() -> None:
@@ -127,6 +132,13 @@ KEPT = "elderly-care"
         ),
         (Body("云岭县民政局二", roles=("乡镇人民政府（街道办事处）",)), "写明的角色和领域在本目录中没有事项"),
         (Body("云岭县民政局", roles=("县级民政部门",)), ""),
+        (Body("云岭县审计局", roles=("县级审计机关",)), ""),
+        (Body("云岭县水务局", roles=("城市供水行政主管部门",)), ""),
+        (
+            Body("云岭县水务局", roles=("城市供水行政主管部门",), domains=("municipal-services",)),
+            "写明的角色和领域在本目录中没有事项",
+        ),
+        (Body("云岭县水务局", roles=("县级供水机构",), domains=("municipal-services",)), ""),
         (Body("云岭县水务局", domains=(KEPT,)), ""),
         (Body("云岭县水务局", domains=("household-registration", KEPT)), ""),
         (Body("云岭县公安局"), ""),
@@ -148,7 +160,7 @@ KEPT = "elderly-care"
 def test_bodies_want_a_part(body: Body, gap: str) -> None:
     header = replace(COUNTY, signed_by="云岭县信访局", site={"operator": "云岭县融媒体中心"})
     bodies = (replace(body, origin=OWN),)
-    items = (item_of("县级民政部门", bodies=bodies), item_of("县公安局"))
+    items = (item_of("县级民政部门", bodies=bodies), item_of("县公安局"), item_of("县级审计机关、县气象台"))
     exempt = (Exempt("tax-administration", "税收管理", "上级行使"),)
     found = told("GC523", catalogue_of(*items, header=header, bodies=bodies, exempt=exempt))
     assert [facts_of(one) for one in found] == ([{"body": body.name, "gap": gap}] if gap else [])
@@ -166,6 +178,7 @@ def test_bodies_of_the_layers_above_and_of_no_file_are_let_be() -> None:
     [
         ("县级公安机管", "可能是“县级公安机关”；"),
         ("县级民政", "可能是“县级民政部门”、“县级人民政府”、“县级财政部门”；"),
+        ("县级管理部门", "可能是“县级应急管理部门”、“县级市场监督管理部门”、“县级城市管理执法部门”；"),
         ("办公室职能", ""),
     ],
 )
@@ -193,6 +206,10 @@ def test_a_role_that_is_only_misspelt_in_the_list_is_one_fault() -> None:
     catalogue = catalogue_of(*items, bodies=bodies)
     assert [facts_of(one)["role"] for one in told("GC512", catalogue)] == ["县级财政部门"]
     assert [facts_of(one)["role"] for one in told("GC528", catalogue)] == ["县级公安机管"]
+    short = (POLICE, Body("云岭县民政局", roles=("县级民政",)))
+    items = (item_of("县级公安机关", bodies=short), item_of("县级民政部门"), item_of("县级人民政府"))
+    told_beside = [facts_of(one)["role"] for one in told("GC512", catalogue_of(*items, bodies=short))]
+    assert told_beside == ["县级人民政府"], "the second of the near words"
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,7 @@ UNKNOWN = [
     ("户籍业务办理平台", ""),
     ("公开查阅", "可能是“公开查阅点”；"),
     ("宣传车", "可改用通用名称；"),
+    ("　", None),
     ("各镇人民政府", "可改用通用名称；"),
     ("政府门户网站", None),
     ("某某县人民政府门户网站", None),
@@ -109,7 +110,7 @@ OFF_THE_NET = [
     ("村公示栏", "电子屏"),
     ("其他：办税服务厅",),
     ("其他：宣传手册", "其他：会议"),
-    ("宣传车",),
+    ("其他：宣传车",),
     ("其他：镇文化站",),
     ("■公开查阅点",),
 ]
@@ -129,6 +130,7 @@ ON_THE_NET = [
     ("其他：便民二维码（张贴）",),
     ("其他：浙里办",),
     ("县级移动政务",),
+    ("宣传车",),
     ("其他",),
     ("政务服务中心（网上大厅）",),
     ("公开查阅点", "其他：户政公众号"),
@@ -138,6 +140,7 @@ ON_THE_NET = [
 @pytest.mark.parametrize("channels", OFF_THE_NET)
 def test_what_is_shown_at_a_place_most_people_never_see(channels: tuple[str, ...], changed: Any, judged: Any) -> None:
     (found,) = judged(changed(domain="water", channel=channels), codes=("GC609",))
+    assert found.path[-1] == 0
     assert found.facts["channels"] == "、".join(f"“{channel}”" for channel in channels)
 
 

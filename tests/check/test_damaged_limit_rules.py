@@ -169,6 +169,9 @@ ROWS = [
     (("每年1次", "每年2次", "每年3次"), []),
     (("及时公开", "及时公开", "及时公开"), []),
     (("2024年", "2025年", "2026年"), []),
+    (("及时公开", "20个工作日", "21个工作日"), []),
+    (("20个工作日", "及时公开", "22个工作日"), []),
+    (("19个工作日", "及时公开", "20个工作日", "21个工作日", "22个工作日"), [3, 4]),
 ]
 
 
@@ -181,3 +184,4 @@ def test_limits_that_grow_by_one(limits: tuple[str, ...], positions: list[int], 
         assert one.facts["text"] == limits[position]
         first = int(str(one.facts["first"]).rpartition("-")[2])
         assert one.facts["original"] == limits[first]
+        assert first not in positions

@@ -7,7 +7,6 @@ import pytest
 from govcat.check.deadlines import deadlines, is_longer, is_shorter
 from govcat.core.elements.time_limit import Limit, read_time_limit
 
-
 SPANS = [
     ((20, "working_day"), (20, "working_day"), False, False),
     ((21, "working_day"), (20, "working_day"), True, False),

@@ -28,7 +28,7 @@ LENGTHS = [
     (f"{GENERAL}38日内", ["GC404"]),
     (f"{GENERAL}3个月内", ["GC403"]),
     (f"{GENERAL}一年内", ["GC403"]),
-    (f"{GENERAL}1000小时内", []),
+    (f"{GENERAL}500小时内", []),
     (f"{GENERAL}一个月内", ["GC404"]),
     (f"{GENERAL}20日内", ["GC404"]),
     (f"{GENERAL}20天内公开；法律法规另有规定的除外", ["GC404"]),

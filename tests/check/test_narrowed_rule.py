@@ -56,6 +56,9 @@ def test_a_longer_limit_is_narrower(above: str, own: str) -> None:
         (GENERAL, "项目竣工之日起20个工作日内"),
         ("批准之日起20日内", "形成之日起30日内"),
         ("处罚决定7个工作日内", "20个工作日内"),
+        ("每10日更新一次", "形成之日起15日内"),
+        ("形成之日起1个月内", "形成之日起15日内"),
+        ("每12个月更新一次", "每年更新一次"),
         ("7个工作日内，公示3个工作日", "7个工作日内，公示7个工作日"),
         ("形成之日起1年内", "形成之日起12个月内"),
         ("每年更新一次", "每季度更新一次"),
@@ -141,6 +144,7 @@ def test_a_group_above_may_be_another_group() -> None:
         ("受理单位", "办理条件、所需材料"),
         ("受理单位, 收费依据", "办理条件、所需材料"),
         ("受理单位, 申请条件", "所需材料"),
+        ("受理单位, 所需时间", "办理条件"),
         ("受理单位；, 办理条件, 材料清单", ""),
         ("受理单位, 办理条件和所需材料", ""),
         ("受理单位, 办理条件, 所需材料, 办理流程", ""),
@@ -150,6 +154,19 @@ def test_a_group_above_may_be_another_group() -> None:
 )
 def test_entries_that_were_lost(content: str, dropped: str) -> None:
     assert narrowed(f"content: [{content}]") == ([("公开内容", dropped)] if dropped else [])
+
+
+def test_an_article_that_stands_above_too_explains_nothing() -> None:
+    article = "《中华人民共和国户口登记条例》第七条"
+    upper = DEFAULTS.replace("《中华人民共和国户口登记条例》", article) + ITEM.format(limit=GENERAL)
+    own = f"items: [{{id: birth, basis: [{article}, 《某某条例》], time_limit: 形成之日起15个工作日内}}]"
+    assert len(found_in({KEY: upper}, {KEY: own}, code="GC715")) == 1
+
+
+def test_a_paper_without_another_is_lost() -> None:
+    upper = DEFAULTS + "items: [{id: birth, name: 出生登记, content: [受理单位, 户籍政策]}]"
+    (found,) = found_in({KEY: upper}, {KEY: "items: [{id: birth, content: [受理单位, 服务热线]}]"}, code="GC715")
+    assert said(found)["above"] == "户籍政策"
 
 
 def test_papers_may_be_replaced_by_those_of_the_place() -> None:

@@ -91,6 +91,9 @@ def test_it_is_told_once_for_an_item_and_at_the_words(changed: Any, judged: Any)
             "森林火险气象预警",
             "重污染天气预警",
             "农业气象预报",
+            "气象预警信息发布中心",
+            "食品安全风险预警交流",
+            "天气预报节目",
         ),
     ],
 )
@@ -165,6 +168,7 @@ def test_closed_items_claim_nothing(changed: Any, judged: Any) -> None:
         (Header("", region="某某市", region_code="520100"), False),
         (Header("", region="某某市", region_code="520181"), True),
         (Header("", region="某某市", region_code="520110"), True),
+        (Header("", region="某某市", region_code="441900003"), True),
         (Header("", region="某某市"), False),
         (Header(""), False),
     ],

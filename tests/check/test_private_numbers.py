@@ -81,6 +81,7 @@ def test_an_identity_number_of_gansu_is_no_card(changed: Any, judged: Any) -> No
     assert judged(changed(notes=(f"张某 {card}",)), codes=("GC803",)) == []
     (found,) = judged(changed(notes=("张某 621226996601010002",)), codes=("GC803",))
     assert said(found) == {"masked": "62**************02"}
+    assert judged(changed(notes=("张某 6222021990010112341",)), codes=("GC803",)) != []
 
 
 def test_telephones_have_fields_of_their_own(changed: Any, judged: Any) -> None:

@@ -26,6 +26,7 @@ def test_private_matters_of_what_everyone_may_read(changed: Any, judged: Any) ->
     assert private(changed, judged, content=content, method="依申请公开") == []
     assert private(changed, judged, content=content, audience=("特定群体：申请人",)) == []
     assert private(changed, judged, content=content, audience=("全社会", "特定群体：申请人")) == []
+    assert private(changed, judged, content=content, audience=("特定群体",)) == []
     assert private(changed, judged, content=content, audience=("全社会", "特定群体")) == ["身份证号、住址", "病情"]
 
 
@@ -69,6 +70,7 @@ def test_lists_without_an_end(channel: tuple[str, ...], changed: Any, judged: An
         {"content": ("救助对象名单（公示七日）",)},
         {"time_limit": "审核后公示7日"},
         {"time_limit": "信息形成之日起20个工作日内，公示期限5天"},
+        {"time_limit": "信息形成之日起20个工作日内，公告30日"},
         {"audience": ("特定群体：本村村民",)},
         {"audience": ("全社会", "特定群体：本村村民")},
         {"method": "依申请公开"},

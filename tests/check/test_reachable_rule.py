@@ -87,6 +87,12 @@ def test_a_name_that_something_public_has_gives_nothing_away(public: str) -> Non
     assert reached(f"notes: [见“{LONG}”]", public) == ["water/intake"]
 
 
+@pytest.mark.parametrize(("name", "is_told"), [("水源地坐标表", True), ("水源坐标表", False)])
+def test_a_longer_name_tells_more(name: str, is_told: bool) -> None:  # noqa: FBT001  # a column of the table
+    more = f"  - {{id: map, category: 水源, name: {name}, content: [甲], {CLOSED}}}"
+    assert reached(f"notes: [附{name}一份]", more) == (["water/map"] if is_told else [])
+
+
 def test_a_closed_item_may_speak_of_another() -> None:
     text = WATER.replace("name: 水井,", f"name: 水井, notes: [见“{NAME}”],").replace("ENTRY", "").replace("MORE", "")
     assert found_in({"water": text}, code="GC808") == []

@@ -92,6 +92,7 @@ def test_names_that_reforms_took_away_are_known(text: str, old: str, new: str) -
         "规划部门",
         "乡村振兴部门",
         "县扶贫开发公司",
+        "县扶贫协作部门",
         "县环保局监测站",
         "县环保局环境监察分局宿舍",
         "住房城乡建设和规划局",

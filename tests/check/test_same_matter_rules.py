@@ -92,6 +92,13 @@ def test_an_incomplete_item_is_somewhere() -> None:
     assert found_in({**TOWN, KEY: lacking}, {**VILLAGE, **own}, code="GC717") == []
 
 
+def test_a_slip_in_another_domain_is_looked_up_there() -> None:
+    above = {"water": f"{DEFAULTS}items: [{{id: well, name: 水井, content: [甲]}}]"}
+    own = {KEY: f"{DEFAULTS}items: [{{{entry('甲', 'water/wel')}}}, {{id: welll, name: 乙, content: [甲]}}]"}
+    (found,) = found_in(above, own, code="GC717")
+    assert said(found)["near"] == "，可能是 water/well"
+
+
 def test_no_more_than_three_ids_are_suggested() -> None:
     rows = "".join(f"  - {{id: birth, name: 名{n}, content: [甲]}}\n" for n in range(1))
     above = {f"water-{n}": f"{DEFAULTS}items:\n{rows}" for n in range(5)}

@@ -73,7 +73,7 @@ SPECIAL = [
 def test_a_special_law_sets_a_shorter_limit(row: tuple[Any, ...], changed: Any, judged: Any) -> None:
     name, category, limit, law = row
     found = judged(changed(name=name, category=category, time_limit=limit), codes=("GC407",))
-    assert [one.facts["law"] for one in found] == ([law] if law else [])
+    assert [(one.facts["name"], one.facts["law"]) for one in found] == ([(name, law)] if law else [])
     on_request = changed(name=name, category=category, time_limit=limit, method="依申请公开")
     assert judged(on_request, codes=("GC407",)) == []
 
@@ -169,6 +169,7 @@ def test_decisions_are_told_once_for_a_domain_unless_a_note_tells(changed: Any, 
     late = "20个工作日"
     items = (changed(0), changed(1, name="许可决定", time_limit=late), changed(2, name="处罚决定", time_limit=late))
     (found,) = judged(*items, codes=("GC408",))
+    assert judged(*(replace(item, method="依申请公开") for item in items), codes=("GC408",)) == []
     assert (found.owner.key, found.facts["count"]) == ("household-registration/birth-1", 2)
     for note in ("处罚决定另按国办发〔2018〕118号", "许可决定为7个工作日", "许可决定为七个工作日"):
         assert judged(whole(*items, notes=(note,)), codes=("GC408",)) == []
@@ -193,6 +194,7 @@ REPORTS = [
     ("政府信息公开年度报告", "每年第一季度", False),
     ("政府信息公开年度报告", f"{GENERAL}20个工作日内", False),
     ("政府信息公开年度报告", "6个月内公开", False),
+    ("政府信息公开年度报告", "6月形成后20个工作日内", False),
     ("政府信息公开指南", "每年6月30日前", False),
     ("法治政府建设年度报告", "每年6月30日前", False),
 ]

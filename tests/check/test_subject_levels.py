@@ -47,6 +47,7 @@ def test_a_township_that_names_only_bodies_above_is_told_once(subjects: tuple[st
         ("司法分局",),
         ("司法分局、县级税务机关",),
         ("高新区应急管理局",),
+        ("、",),
         ("公安派出所",),
         ("望川市粮食和物资储备局",),
         ("云岭县城关镇综合行政执法队",),
@@ -97,7 +98,10 @@ def test_each_region_looks_at_what_stands_above_it(header: Header, subject: str,
         (Body("民政局", kind="乡镇街道"), False),
         (Body("民政局", level="乡级"), False),
         (Body("气象台", kind="垂直管理", level="县级"), False),
-        (Body("养老公司", kind="公共企事业单位", level="县级"), False),
+        (Body("云岭县养老院", kind="公共企事业单位", level="县级"), False),
+        (Body("云岭县养老院", kind="授权组织"), False),
+        (Body("云岭县城关服务队", kind="乡镇街道"), False),
+        (Body("云岭县城关服务队", kind="机关"), True),
         (Body("民政分局", kind="机关", level="县级"), False),
         (Body("红旗社区", kind="村社区"), False),
     ],
@@ -105,3 +109,8 @@ def test_each_region_looks_at_what_stands_above_it(header: Header, subject: str,
 def test_bodies_stand_where_the_list_says_or_their_names_show(body: Body, is_told: bool) -> None:  # noqa: FBT001  # a column
     player = replace(body, roles=("县级民政部门",))
     assert bool(told_of("GC517", "县级民政部门", header=TOWN, bodies=(player,))) is is_told
+
+
+def test_roles_of_the_projects_own_show_no_level() -> None:
+    elsewhere = Body("城关镇便民服务中心", roles=("镇级审核部门",), domains=("social-assistance",))
+    assert told_of("GC517", "镇级审核部门", header=TOWN, bodies=(elsewhere,)) == []

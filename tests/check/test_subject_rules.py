@@ -32,6 +32,7 @@ NOWHERE = Header("目录")
         "县教育局",
         "县卫健委",
         "县卫生健康局",
+        "县卫生健康和医疗保障局",
         "县政府办",
         "县政府办公室",
         "石桥乡人民政府",
@@ -83,6 +84,7 @@ def test_others_are_asked_after(subject: str, unknown: str) -> None:
 
 def test_who_lists_no_bodies_or_no_region_is_not_asked() -> None:
     assert told_of("GC511", "云岭县信访局") == []
+    assert told_of("GC511", "县民政局", bodies=(POLICE,)) == [], "a role, and the business of GC512"
     assert told_of("GC511", "云岭县信访局", header=NOWHERE, bodies=BODIES) == []
     assert len(told_of("GC511", "云岭县信访局", bodies=BODIES)) == 1
 
@@ -97,9 +99,11 @@ def test_units_of_the_settings_are_known() -> None:
 def test_governments_of_other_places_are_others() -> None:
     bodies = (Body("云岭县石桥乡人民政府"), Body("龙泉街道办事处"))
     assert told_of("GC511", "云岭县石桥乡人民政府", bodies=bodies) == []
+    assert told_of("GC511", "云岭县石桥乡人民政府（石桥片区）", "龙泉街道办事处(龙泉片区)", bodies=bodies) == []
     assert told_of("GC511", "乡镇人民政府", bodies=bodies) == []
-    assert told_of("GC511", "本乡政府", bodies=bodies) == []
+    assert told_of("GC511", "本乡人民政府", bodies=bodies) == []
     assert len(told_of("GC511", "云岭县城关镇人民政府", bodies=bodies)) == 1
+    assert len(told_of("GC511", "本乡人民政府", bodies=(POLICE, Body("云岭县人民政府办公室")))) == 1
     assert len(told_of("GC511", "云岭县石桥乡人民政府", bodies=(POLICE,))) == 1
     assert len(told_of("GC511", "乡政府", bodies=(POLICE,))) == 0, "a role"
 

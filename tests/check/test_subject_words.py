@@ -101,6 +101,7 @@ def test_a_role_that_somebody_plays_is_no_blank_and_one_that_nobody_plays_is_tol
         ("发布会、听证会", "公开渠道和载体"),
         ("微信公众号", "公开渠道和载体"),
         ("村公示栏", "公开渠道和载体"),
+        ("社区、企事业单位、村公示栏（电子屏）", "公开渠道和载体"),
         (" 全社会。", "公开对象"),
     ],
 )

@@ -138,6 +138,20 @@ def test_villages_and_offices_of_townships_have_no_such_power_either(subjects: t
 
 
 @pytest.mark.parametrize(
+    ("body", "is_told"),
+    [
+        (Body("城关服务大队", kind="乡镇街道"), True),
+        (Body("城关服务大队", level="乡级"), True),
+        (Body("城关服务大队"), False),
+        (Body("城关服务大队", kind="授权组织", level="乡级"), False),
+    ],
+)
+def test_bodies_of_townships_are_known_by_their_kind(body: Body, is_told: bool) -> None:  # noqa: FBT001  # a column
+    item = item_of("城关服务大队", name="养老机构备案", bodies=(body,))
+    assert bool(told("GC518", catalogue_of(item, header=TOWN, bodies=(body,)))) is is_told
+
+
+@pytest.mark.parametrize(
     "subjects",
     [
         ("县级民政部门",),
@@ -147,6 +161,7 @@ def test_villages_and_offices_of_townships_have_no_such_power_either(subjects: t
         ("石桥乡司法所（石桥乡人民政府）",),
         ("城关镇市场监督管理分局",),
         ("民政服务站",),
+        ("、",),
     ],
 )
 def test_the_county_and_its_branches_have_them(subjects: tuple[str, ...]) -> None:

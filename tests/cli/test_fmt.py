@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from running import WATER, Govcat
 
 from govcat.workspace.publish import Reason, Refusal
+from govcat.workspace.rewrite import Draft, rewrite
 from govcat.workspace.write import write_file
 
 MESSY = WATER.replace("name: 水利\n", "名称: '水利'\n", 1).replace("20个工作日", "20工作日").replace("主动公开", "主动")
@@ -101,6 +103,13 @@ def test_only_the_projects_own_files_are_touched(govcat: Govcat, messy: Path) ->
     assert (own / "standard.lock").read_text(encoding="utf-8") == "版本: '甲'\n"
 
 
+def test_a_project_with_findings_on_record_is_told_to_look_at_them(govcat: Govcat, messy: Path) -> None:
+    (messy / "baseline.yaml").write_text("schema: govcat/1\nfindings: {}\n", encoding="utf-8")
+    assert govcat("fmt").out.endswith("有的文字换了写法，请运行 govcat baseline --prune 核对旧账\n")
+    (messy / "domains" / "water.yaml").write_text(WATER.replace("name: 水利", "名称: 水利", 1), encoding="utf-8")
+    assert "baseline" not in govcat("fmt").out
+
+
 def test_a_file_that_cannot_be_read_is_left_and_the_others_are_written(govcat: Govcat, messy: Path) -> None:
     broken = messy / "domains" / "broken.yaml"
     broken.write_text("名称：甲\n", encoding="utf-8")
@@ -169,6 +178,22 @@ def test_nothing_is_written_if_one_file_cannot_be(govcat: Govcat, messy: Path, m
     assert "GC979：文件 domains/water.yaml 写不进去：磁盘空间不足" in ended.out
     assert "已整理" not in ended.out
     assert texts(messy) == before
+
+
+def test_a_file_that_somebody_else_changes_meanwhile_is_not_overwritten(
+    govcat: Govcat, messy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from_disk = messy / "domains" / "water.yaml"
+
+    def interrupted(drafts: Sequence[Draft]) -> object:
+        from_disk.write_text(f"{MESSY}# 刚加的注\n", encoding="utf-8")
+        return rewrite(drafts)
+
+    monkeypatch.setattr("govcat.actions.rewriting.rewrite", interrupted)
+    ended = govcat("fmt")
+    assert ended.status == 1
+    assert "GC976：文件 domains/water.yaml 在读取之后又被改动" in ended.out
+    assert from_disk.read_text(encoding="utf-8") == f"{MESSY}# 刚加的注\n"
 
 
 def test_a_link_is_not_written_through(govcat: Govcat, messy: Path) -> None:

@@ -141,6 +141,8 @@ def test_the_modeline_stays_at_the_top() -> None:
         "items:\n  - id: a\n    content: >2+\n      甲\n\n    name: 丙\n",
         "items:\n  - id: a\n    content: 乙\n    name: |\n      甲",  # without a line break at the end it says less
         "defaults:\n  level: 甲\n # 浅\n  basis: 乙\n",
+        "defaults:\n# 浅\n  level: 甲\n  basis: 乙\n",
+        "defaults:\n    # 深\n  level: 甲\n  basis: 乙\n",
         "domain: water\rschema: govcat/1\r",
     ],
 )
@@ -183,6 +185,16 @@ def test_a_doubtful_mapping_keeps_its_order(text: str) -> None:
             "defaults:\n  level:\n      # 深\n    - 甲\n  basis: 乙\n   # 深\n",
             "defaults:\n  basis: 乙\n   # 深\n  level:\n      # 深\n    - 甲\n",
         ),
+        ("defaults:\n  level: 甲\n  # 乙的注\n  basis: 乙\n", "defaults:\n  # 乙的注\n  basis: 乙\n  level: 甲\n"),
+        ("# 文件的注\nschema: govcat/1\nitems: []\nname: 甲\n", "# 文件的注\nschema: govcat/1\nname: 甲\nitems: []\n"),
+        (  # the remark above belongs to the item before
+            "items:\n  - id: a\n    name: 甲\n    # 尾注\n  - name: 乙\n    id: b\n",
+            "items:\n  - id: a\n    name: 甲\n    # 尾注\n  - id: b\n    name: 乙\n",
+        ),
+        (  # the second line of a text looks like a remark
+            'items:\n  - id: a\n    content: "甲\n    # 乙"\n    name: 丙\n',
+            'items:\n  - id: a\n    name: 丙\n    content: "甲\n    # 乙"\n',
+        ),
         (  # the item is in doubt, its neighbours and the mappings inside it are not
             "items:\n  - name: 甲\n    # 注\n    id: a\n    allow: {reason: 乙, code: GC1}\n  - name: 丙\n    id: b\n",
             "items:\n  - name: 甲\n    # 注\n    id: a\n    allow: {reason: 乙, code: GC1}\n  - id: b\n    name: 丙\n",
@@ -195,6 +207,13 @@ def test_a_doubtful_mapping_keeps_its_order(text: str) -> None:
 )
 def test_nothing_else_keeps_it(before: str, after: str) -> None:
     assert fmt(before) == after
+
+
+@pytest.mark.parametrize(
+    "text", ["items: 甲\n", "items: [甲, [乙]]\n", "items: {a: {name: 甲, id: a}}\n", "standard: [甲]\n"]
+)
+def test_what_is_no_mapping_has_no_order(text: str) -> None:
+    assert fmt(text) == text
 
 
 def test_names_that_people_choose_keep_their_order() -> None:

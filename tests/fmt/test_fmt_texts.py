@@ -30,6 +30,7 @@ def replacing(old: str, new: str) -> Callable[[str], str]:
         ("甲(2016)\n    乙(2016)", "甲〔2016〕\n    乙〔2016〕"),
         ("'甲(2016)\n\n    乙(2016)'", "'甲〔2016〕\n\n    乙〔2016〕'"),
         ('"\\u7532(2016)\\\n    号(2016)\\t"', '"\\u7532〔2016〕\\\n    号〔2016〕\\t"'),
+        ('"甲(2016)\\n乙(2016)"', '"甲〔2016〕\\n乙〔2016〕"'),
         ('"\\u7532(2016)\\\n    (2016)"', None),  # two signs that change stand on two lines
         ("|\n    甲(2016)\n      (2016)", "|\n    甲〔2016〕\n      〔2016〕"),
         (">-  # 注(2016)\n    甲(2016)\n    乙", ">-  # 注(2016)\n    甲〔2016〕\n    乙"),
@@ -132,3 +133,29 @@ def test_a_comma_that_stood_without_quotes_needs_none_afterwards() -> None:
     assert fmt("defaults: {content: [甲，，乙, 丙]}\n", {"content": [replacing("，，", ": ")]}) == (
         'defaults: {content: ["甲: 乙", 丙]}\n'
     )
+
+
+def test_what_an_item_allows_is_kept() -> None:
+    text = """\
+items:
+  - id: a
+    name: 甲
+    basis: [甲]
+    basis+: [甲]
+    allow: {}
+  - id: b
+    name: 甲
+    basis: [甲]
+"""
+    tidiers = dict.fromkeys(("name", "basis"), (replacing("甲", "乙"),))
+
+    def kept(allow: str) -> tuple[int, int]:
+        """How many names and bases are kept."""
+        done = format_bytes(text.format(allow).encode(), tidiers, codes=frozenset({"GC1"})).content.decode()
+        return done.count("name: 甲"), done.count("[甲]")
+
+    assert kept("[{code: GC1, field: basis, reason: 丙}]") == kept("{code: GC1, field: 依据, reason: 丙}") == (0, 2)
+    assert kept("[{代码: GC1, 要素: 公开依据, 理由: 丙}, {code: GC1, field: name, reason: 丙}]") == (1, 2)
+    assert kept("[{code: GC1, reason: 丙}]") == (1, 2)
+    assert kept("[{code: GC2, reason: 丙}]") == kept("[丙]") == kept("丙") == kept("") == (0, 0)
+    assert kept("[{code: GC1, field: 丙, reason: 丙}]") == (0, 0)

@@ -74,6 +74,23 @@ def test_counts_come_first(county: Report) -> None:
     assert order[0] is counts
 
 
+def test_the_page_is_called_as_the_catalogue_or_as_the_project_or_as_what_it_is(county: Report) -> None:
+    assert county.catalogue
+    named = replace(
+        county, catalogue=replace(county.catalogue, header=replace(county.catalogue.header, title="甲县目录"))
+    )
+    for report, name in ((named, "甲县目录"), (replace(named, catalogue=None), "."), (Report(()), "目录检查报告")):
+        assert texts(page(report).all("h1")) == [name]
+    assert one(page(named), "title").text == "目录检查报告 甲县目录"
+    assert "基准日：2026-11-21" in page(named).all("div", "title")[0].text
+    assert texts(page(Report(())).all("p", "quiet")) == ["内部资料，供核对修改，不对外公开", ""]
+
+
+def test_a_count_of_nothing_has_no_colour(county: Report) -> None:
+    tiles = one(page(county), "dl", "counts").all("div")
+    assert [tile.attributes["class"] for tile in tiles] == ["error", "warning", "plain", "plain", "plain"]
+
+
 def test_errors_are_told_in_the_verdict(county: Report) -> None:
     verdict = one(page(county), "section", "verdict error")
     assert "有 1 条错误，改正以前不会生成公开文件" in verdict.text
@@ -187,6 +204,9 @@ def test_shared_findings_say_how_many_there_are(report: Report) -> None:
     said = page(report).text
     assert "18 个事项沿用这一内容" in said
     assert "另有 2 项相同" in said
+    assert "另有 0 项相同" not in said
+    twice = replace(report, diagnostics=tuple(replace(found, count=2) for found in report.diagnostics))
+    assert page(twice).text.count("另有 1 项相同") == len(report.diagnostics) - 2
 
 
 def test_a_place_of_no_width_has_a_mark_all_the_same() -> None:

@@ -71,6 +71,13 @@ def test_a_finding_in_a_cell_and_one_without_a_place(findings: tuple[Diagnostic,
     assert (report[-1]["file"], report[-1]["line"], report[-1]["item"], report[-1]["title"]) == (None, None, None, None)
 
 
+def test_only_own_texts_can_be_mended(findings: tuple[Diagnostic, ...]) -> None:
+    own, above = findings[1], findings[0]
+    mended = [replace(one, fault=replace(one.fault, is_fixable=True)) for one in (own, above)]
+    told = json.loads(as_json((*mended, own), None))["findings"]
+    assert [finding["fixable"] for finding in told] == [True, False, False]
+
+
 def test_summary_counts_and_speaks(summary: Summary) -> None:
     filtered = replace(summary, known=4, unlisted=5, grade=Grade.STANDARD)
     said = json.loads(as_json((), filtered, language="en"))["summary"]

@@ -131,6 +131,14 @@ def test_files_of_the_layers_above_are_no_tests(county: Report) -> None:
     names = [test.attrib["name"] for test in suites(county)["项目文件"]]
     assert "national/domains/household-registration.yaml" in county.sources
     assert names == ["bodies.yaml"]
+    settings = {"national/govcat.yaml": county.sources["bodies.yaml"], **county.sources}
+    assert [test.attrib["name"] for test in suites(replace(county, sources=settings))["项目文件"]] == names
+
+
+def test_a_domain_without_a_name_is_called_by_its_key(county: Report) -> None:
+    assert county.catalogue
+    nameless = replace(county.catalogue, domains=(replace(county.catalogue.domains[0], name=""),))
+    assert "household-registration" in suites(replace(county, catalogue=nameless))
 
 
 def test_any_character_leaves_the_document_well_formed() -> None:

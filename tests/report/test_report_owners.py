@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from govcat.core.diagnostic import Diagnostic, Fault, Owner, Severity, Words
@@ -56,6 +58,12 @@ def test_bodies_answer_for_items_defaults_and_themselves(county: Report) -> None
 def test_domains_are_named_in_the_order_of_the_catalogue(county: Report) -> None:
     assert list(domain_names(county.catalogue).items()) == [("household-registration", "户籍管理"), ("water", "水利")]
     assert domain_names(None) == {}
+
+
+def test_a_domain_without_a_name_is_called_by_its_key(county: Report) -> None:
+    assert county.catalogue
+    nameless = replace(county.catalogue, domains=(replace(county.catalogue.domains[0], name=""),))
+    assert domain_names(nameless) == {"household-registration": "household-registration"}
 
 
 def test_whose_text_it_is() -> None:

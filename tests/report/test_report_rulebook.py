@@ -80,8 +80,8 @@ def test_parts_of_a_page() -> None:
 
 def test_the_opening_may_stand_on_two_lines() -> None:
     page = page_of(replace(BARE, doc="读不出。\nNot read. Nor this.\n\n备注\n两行。"))
-    assert (page.zh, page.en, page.remarks) == ("读不出。", "Not read. Nor this.", ("备注 两行。",))
-    assert page_of(replace(BARE, doc="读不出，\n也看不见。\n`+` is not read.")).zh == "读不出， 也看不见。"
+    assert (page.zh, page.en, page.remarks) == ("读不出。", "Not read. Nor this.", ("备注两行。",))
+    assert page_of(replace(BARE, doc="读不出，\n也看不见。\n`+` is not read.")).zh == "读不出，也看不见。"
     assert page_of(replace(BARE, doc="只有中文。")).en == "只有中文。"
 
 

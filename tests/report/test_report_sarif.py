@@ -212,7 +212,8 @@ def test_what_is_confidential_is_not_digested() -> None:
 def test_values_that_are_no_text_or_not_there_are_told_apart_from_texts() -> None:
     whole = fingerprint(replace(HERE, path=("items", 0)), items("甲"))
     assert whole == fingerprint(replace(HERE, path=("items", 0)), items("乙"))
-    assert whole == fingerprint(replace(HERE, path=("items", 7)), items("乙"))
+    for nowhere in (("items", 1), ("items", "x"), ("items", 0, "basis", 1)):
+        assert whole == fingerprint(replace(HERE, path=nowhere), items("乙"))
     a_list = replace(HERE, path=("items", 0, "basis"))
     assert fingerprint(a_list, items("甲", "乙")) != fingerprint(a_list, items("甲"))
     assert fingerprint(replace(HERE, path=("x", 0)), {"x": "甲"}) == fingerprint(

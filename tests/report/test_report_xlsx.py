@@ -17,7 +17,7 @@ import xlsxwriter.core  # type: ignore[import-untyped]  # XlsxWriter has no py.t
 from govcat.core.diagnostic import Diagnostic, Fault, Owner, Severity, Words
 from govcat.core.place import Cell, Span
 from govcat.report import Report, Summary, rendered
-from govcat.report.sheet import LONGEST, fitted
+from govcat.report.sheet import LONGEST, fitted, lines_of
 
 HEADS = [
     *("序号", "级别", "代码", "领域", "事项", "编号", "要素"),
@@ -180,6 +180,38 @@ def test_a_text_too_long_is_cut_with_a_mark() -> None:
 )
 def test_cells_count_in_utf_16_and_halve_no_character(text: str, kept: str) -> None:
     assert fitted(text, "!") == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("", 10, 1),
+        ("a" * 9, 10, 1),
+        ("a" * 10, 10, 2),
+        ("汉" * 4, 9, 1),
+        ("汉" * 5, 10, 2),
+        ("汉" * 50, 38, 3),
+        ("a" * 100, 38, 3),
+    ],
+)
+def test_a_text_takes_the_lines_that_its_width_needs(text: str, width: int, lines: int) -> None:
+    assert lines_of(text, width) == lines
+
+
+def test_a_row_is_as_high_as_its_longest_text() -> None:
+    nowhere = {"place": None, "owner": None, "field": ""}
+    report = Report((found(**nowhere), found(**nowhere, facts={"x": "长" * 50})))
+    sheet = opened(report).worksheets[1]
+    heights = [sheet.row_dimensions[row].height for row in (1, 2, 3)]
+    assert heights == [24, 21, 54.75]  # 55 in whole pixels
+
+
+def test_a_sheet_is_printed_as_wide_as_a_page(county: Report) -> None:
+    for sheet in opened(county).worksheets:
+        setup = sheet.page_setup
+        assert (setup.paperSize, setup.orientation, setup.fitToHeight) == (9, "landscape", 0)
+        assert setup.fitToWidth in {None, 1}
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
 
 
 class AnyDatetime(type):

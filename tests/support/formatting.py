@@ -9,9 +9,14 @@ from govcat.shape.forms import FORMS
 NAMES: dict[str, type[Written]] = {"bodies.yaml": WrittenBodies, "govcat.yaml": WrittenProject}
 
 
-def format_bytes(content: bytes, tidiers: Tidiers | None = None, name: str = "domains/water.yaml") -> Formatted:
+def format_bytes(
+    content: bytes,
+    tidiers: Tidiers | None = None,
+    name: str = "domains/water.yaml",
+    codes: frozenset[str] = frozenset(),
+) -> Formatted:
     """What is made of a file; its name says what kind of file it is."""
-    return formatted(name, content, Kind(FORMS[NAMES.get(name, WrittenDomain)], tidiers or {}))
+    return formatted(name, content, Kind(FORMS[NAMES.get(name, WrittenDomain)], tidiers or {}, codes))
 
 
 def fmt(text: str, tidiers: Tidiers | None = None, name: str = "domains/water.yaml") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from govcat.compiler import AsOf, compile_project
+from govcat.core.build import Build
 from govcat.core.diagnostic import Clause, Fault, Language, Severity, Words
 from govcat.core.project import File, Layer, Project
 from govcat.registry import knowledge
@@ -108,15 +109,20 @@ items:
 """
 
 
-def county_report(*domains: str, name: str = HOSTILE, language: Language = "zh") -> Report:
-    """What a compilation of a county finds, whose layer above stands in for a guideline."""
+def county_build(*domains: str, name: str = HOSTILE) -> Build:
+    """A compilation of a county whose layer above stands in for a guideline."""
     quoted = name.replace('"', '\\"')
     own = [WATER.replace("{name}", f'"{quoted}"'), *domains]
     files = [File(f"domains/{_key(text)}.yaml", f"domains/{_key(text)}.yaml", text.encode()) for text in own]
     files.append(File("bodies.yaml", "bodies.yaml", BODIES.encode()))
     above = (File(LOCAL, NATIONAL, ABOVE.encode()),)
     project = Project((Layer("national", above, is_national=True), Layer(".", tuple(files))))
-    build = compile_project(project, knowledge(), AsOf(None, date(2026, 11, 21)))
+    return compile_project(project, knowledge(), AsOf(None, date(2026, 11, 21)))
+
+
+def county_report(*domains: str, name: str = HOSTILE, language: Language = "zh") -> Report:
+    """What that compilation finds."""
+    build = county_build(*domains, name=name)
     summary = summary_of(build, build.diagnostics, ".")
     return Report(build.diagnostics, build.sources, summary, build.catalogue, language=language)
 

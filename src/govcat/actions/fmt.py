@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from govcat.actions.rewriting import write
-from govcat.actions.tidying import tidiers_of
+from govcat.actions.tidying import mended_codes, tidiers_of
 from govcat.core.diagnostic import Diagnostic
 from govcat.core.encoding import Encoding
 from govcat.core.project import File
@@ -44,7 +44,8 @@ class Change(NamedTuple):
 class Outcome:
     """How many files were looked at and what changes; `diagnostics` say which ones were left as they are, and why.
 
-    Without `has_run` there was nothing to look at. `is_written` says that the changes are on the disk.
+    Without `has_run` there was nothing to look at. `is_written` says that the changes are on the disk, `has_baseline`
+    that the project has findings on record, which know their texts by a digest.
     """
 
     files: int = 0
@@ -52,6 +53,7 @@ class Outcome:
     diagnostics: tuple[Diagnostic, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     has_run: bool = True
+    has_baseline: bool = False
     is_written: bool = False
 
 
@@ -68,7 +70,7 @@ def fmt(path: Path, *, converts_from: Encoding | None = None) -> Outcome:
         return Outcome(diagnostics=opened.diagnostics, has_run=False)
     known = informed(knowledge(), opened.project).knowledge
     models: tuple[type[Written], ...] = (WrittenDomain, *_MODELS.values())
-    kinds = {model: Kind(FORMS[model], tidiers_of(model, known)) for model in models}
+    kinds = {model: Kind(FORMS[model], tidiers_of(model, known), mended_codes()) for model in models}
     files = [file for file in opened.project.layers[-1].files if opened.only in ("", file.name)]
     looked = [_look(file, kinds[model], converts_from) for file in files if (model := _model_of(file.key))]
     unread = () if opened.only else (found for found in opened.diagnostics if found.fault in (UNREADABLE, WRONG_NAME))
@@ -77,6 +79,7 @@ def fmt(path: Path, *, converts_from: Encoding | None = None) -> Outcome:
         changes=tuple(_change(one) for one in looked if one.done.content != one.file.content),
         diagnostics=(*unread, *(found for one in looked for found in one.done.diagnostics)),
         sources={one.file.name: one.done.source for one in looked},
+        has_baseline=any(file.key == "baseline.yaml" for file in opened.project.layers[-1].files),
     )
 
 

@@ -72,6 +72,11 @@ def tidiers_of(model: type[Written], knowledge: Knowledge) -> Tidiers:
     return {field: [partial(_mended, fix, knowledge) for fix in found] for field, found in fixes.items()}
 
 
+def mended_codes() -> frozenset[str]:
+    """The codes of the findings that are mended thereby."""
+    return frozenset(rule.code for rule in all_rules() if rule.fix)
+
+
 def _fields(rule: Rule, model: type[Written]) -> Iterable[str]:
     """The fields of a kind of file whose texts a rule looks at, one by one."""
     if isinstance(rule.on, Text):

@@ -66,13 +66,14 @@ def _is_expected(role: str, context: Context, *, has_towns: bool) -> bool:
 
 def is_known(named: NamedSubject, bodies: Collection[Body]) -> bool:
     """Whether a named body is in the list: by its name, a short form of it, or as one that was merged with another."""
-    said, name = _shortened(named.text), name_of(named.text)
+    name = name_of(named.text)
+    said = _shortened(f"{name.place}{name.own}")
     for body in bodies:
         known = name_of(body.name)
         if said in _shortened(body.name):
             return True
         if _GOVERNMENT.fullmatch(name.own):
-            is_there = name.place == known.place or bool(_ANY_PLACE.fullmatch(name.place)) or known.place[:1] == "各"
+            is_there = bool(_ANY_PLACE.fullmatch(name.place)) or known.place[:1] == "各"
             if is_there and _GOVERNMENT.fullmatch(known.own):
                 return True
         elif is_short_for(name.stem, known.stem) or is_short_for(known.stem, name.stem):

@@ -96,5 +96,5 @@ def may_have_ended(law: Law, as_of: date) -> bool:
 
 
 def _is_number_in_marks(citation: Citation) -> bool:
-    """Whether the number stands directly behind the title's last word: 《某办法（某发〔2018〕3号）》."""
-    return citation.number_at is not None and 0 <= citation.number_at[0] - citation.title_at[1] <= 1
+    """Whether no more than one sign stands between title and number: 《某办法（某发〔2018〕3号）》."""
+    return citation.number_at is not None and citation.number_at[0] == citation.title_at[1] + 1

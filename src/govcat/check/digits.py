@@ -18,9 +18,8 @@ def digits_of(text: str) -> str:
 
 
 def is_identity_number(number: str, latest: date) -> bool:
-    """Whether 18 signs are an identity number of GB 11643—1999 of somebody born by `latest`."""
-    is_whole = len(number) == len(_WEIGHTS) + 1 and bool(_PROVINCES.match(number)) and number[:-1].isdecimal()
-    if not is_whole or not _is_birthday(number[6:14], latest):
+    """Whether 17 digits and a check character are an identity number (GB 11643—1999) of somebody born by `latest`."""
+    if not _PROVINCES.match(number) or not _is_birthday(number[6:14], latest):
         return False
     total = sum(int(digit) * weight for digit, weight in zip(number, _WEIGHTS, strict=False))  # the last has no weight
     return _CHECK_DIGITS[total % 11] == number[-1]
@@ -28,8 +27,7 @@ def is_identity_number(number: str, latest: date) -> bool:
 
 def is_old_identity_number(number: str) -> bool:
     """Whether 15 digits may be an identity number as issued until 1999: it has no check digit."""
-    is_whole = len(number) == 15 and bool(_PROVINCES.match(number)) and number.isdecimal()
-    return is_whole and _is_birthday(f"19{number[6:12]}", date(1999, 12, 31))
+    return bool(_PROVINCES.match(number)) and _is_birthday(f"19{number[6:12]}", date.max)
 
 
 def has_luhn_digit(number: str) -> bool:

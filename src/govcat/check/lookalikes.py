@@ -7,7 +7,7 @@ published catalogues, and their neighbours.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 _COLLOCATIONS: Mapping[str, str] = {
@@ -56,16 +56,31 @@ _COLLOCATIONS: Mapping[str, str] = {
 """A pattern of what is wrong, and what to put there."""
 
 CORES = (
-    *"入己末曰朴OoLlI",
-    *("人户", "人学", "自已", "现已", "电请", "资讯", "咨讯", "杜会", "法津", "规苑", "检测", "监测", "两微T"),
-    *("信息开", "政务开", "务员", "果信息", "收土地", "政处罚", "政许可", "政强制", "政复议", "事指南", "律法规"),
-    *("策文件", "策解读"),
+    *(("人", "户学"), ("表事系责标购请收护税", "入"), ("己", "公发办完取批废失登审建签"), ("末", "成经取按依履纳列")),
+    *(("现自", "已"), ("作之开", "曰"), ("曰", "期内"), ("电", "请"), ("资咨", "讯"), ("杜", "会"), ("法", "津")),
+    *(
+        ("规", "苑"),
+        ("朴", "偿贴助"),
+        ("检监", "测"),
+        ("息务", "开"),
+        ("务", "员"),
+        ("果", "信"),
+        ("收", "土"),
+        ("微", "T"),
+    ),
+    *(("政", "处许强复"), ("事", "指"), ("律", "法"), ("策", "文解"), ("0-9", "Oo"), ("lI", "0-9"), ("Ll", "㐀-鿿")),
 )
-"""What stands in a text that holds a look-alike."""
+"""Two characters that stand in a text that holds a look-alike: classes of the first, and of the second."""
 
-_FIRST = "".join({core[0] for core in CORES} | set("人工之开"))
+_FIRST = "人入己末自现工之曰电资咨杜法规朴检监开务果收政事律策OoLlI两"
 _ANY = re.compile(f"(?=[{_FIRST}])(?:{'|'.join(f'({pattern})' for pattern in _COLLOCATIONS)})")
 _RIGHT = tuple(_COLLOCATIONS.values())
+
+
+def one_of(pairs: Sequence[tuple[str, str]]) -> re.Pattern[str]:
+    """A pattern for pairs of characters. It begins with one class, which is searched ten times as fast as words."""
+    firsts = "".join(first for first, _ in pairs)
+    return re.compile(f"[{firsts}](?:{'|'.join(f'(?<=[{first}])[{second}]' for first, second in pairs)})")
 
 
 class Lookalike(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from govcat.core.elements.brackets import CLOSING, OPENING
@@ -22,9 +22,11 @@ _CLOSES: Mapping[str, str] = {
 _HALVES = {**dict(zip(OPENING, CLOSING, strict=True)), "《": "》", "〈": "〉", "“": "”", "「": "」", "『": "』"}
 _MATES = {closing: opening for opening, closing in _HALVES.items()}
 _LIST_MARK = re.compile(
-    r"(?:^|[^0-9A-Za-z])(?:[0-9]{1,3}|[A-Za-z])\Z|(?:^|[\s，。；：、,;:])[一二三四五六七八九十]{1,3}\Z"
+    r"(?:(?<![0-9A-Za-z])(?:[0-9]{1,3}|[A-Za-z])|(?<![^\s，。；：、,;:])[一二三四五六七八九十]{1,3})[)）](?=[\w 《“])"
 )
+"""The number of an entry, with its bracket and the entry behind it: 1）申请表."""
 
+_ONE_KIND = str.maketrans({**dict.fromkeys(OPENING, "（"), **dict.fromkeys(CLOSING, "）")})
 _MARK = re.compile(f"[{re.escape(''.join((*_OPENS, *_CLOSES)))}]")
 
 ANY_HALF = frozenset((*_OPENS, *_CLOSES))
@@ -42,15 +44,20 @@ class Half(NamedTuple):
 def halves(text: str) -> tuple[Half, ...]:
     """The marks of `text` that have lost their other half, in order.
 
-    Pairs may be of two kinds and widths (〔2018), [60,70)). The bracket of `1)` opens a list and lacks nothing: that is
-    believed wherever it leaves the rest in order.
+    Pairs may be of two kinds and widths (〔2018), [60,70)), and the bracket of `1)` opens an entry and lacks nothing:
+    that is believed wherever it leaves the rest in order.
     """
     if _is_in_order(_MARK.findall(text)):
         return ()
-    strict = tuple(_halves(text, passed_over=False))
-    if not strict:
-        return ()
-    return tuple(_halves(text, passed_over=True)) and strict
+    list_marks = frozenset(found.end() - 1 for found in _LIST_MARK.finditer(text))
+    without_list = _LIST_MARK.sub(_blank, text)
+    readings = (text, text.translate(_ONE_KIND), without_list, without_list.translate(_ONE_KIND))
+    found = [_halves(reading, list_marks) for reading in readings]
+    return found[0] if all(found) else ()
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _is_in_order(marks: list[str]) -> bool:
@@ -64,8 +71,7 @@ def _is_in_order(marks: list[str]) -> bool:
     return not waiting
 
 
-def _halves(text: str, *, passed_over: bool) -> Iterator[Half]:
-    """The halves, with brackets of list marks counted only where one is open, or `passed_over` wholly."""
+def _halves(text: str, list_marks: frozenset[int]) -> tuple[Half, ...]:
     waiting: dict[str, list[int]] = {"bracket": [], "title": [], "quotation": []}
     open_marks: Counter[str] = Counter()
     lost: list[int] = []
@@ -73,24 +79,16 @@ def _halves(text: str, *, passed_over: bool) -> Iterator[Half]:
         if char in _OPENS:
             waiting[_OPENS[char]].append(at)
             open_marks[char] += 1
-        else:
-            family, opening = _CLOSES[char], _MATES[char]
-            line = waiting[family]
-            if (passed_over or not line) and _is_list_mark(text, at):
-                continue
-            if not line or (family != "bracket" and not open_marks[opening]):
+            continue
+        family, opening = _CLOSES[char], _MATES[char]
+        line = waiting[family]
+        if not line or (family != "bracket" and not open_marks[opening]):
+            if at not in list_marks:
                 lost.append(at)
-                continue
-            while open_marks[opening] and text[line[-1]] != opening:  # what was opened later never closes
-                open_marks[text[line[-1]]] -= 1
-                lost.append(line.pop())
-            open_marks[text[line.pop()]] -= 1
-    for at in sorted((*lost, *(at for line in waiting.values() for at in line))):
-        yield Half(at, text[at], _MATES.get(text[at]) or _HALVES[text[at]])
-
-
-def _is_list_mark(text: str, at: int) -> bool:
-    """Whether the closing bracket at `at` stands behind the number of an entry, with the entry behind it: 1）申请表."""
-    following = text[at + 1 : at + 2]
-    is_followed = following.isalnum() or following in tuple(" 《“")
-    return text[at] in "）)" and is_followed and bool(_LIST_MARK.search(text[max(0, at - 4) : at]))
+            continue
+        while open_marks[opening] and text[line[-1]] != opening:  # what was opened later never closes
+            open_marks[text[line[-1]]] -= 1
+            lost.append(line.pop())
+        open_marks[text[line.pop()]] -= 1
+    lost += [at for line in waiting.values() for at in line]
+    return tuple(Half(at, text[at], _MATES.get(text[at]) or _HALVES[text[at]]) for at in sorted(lost))

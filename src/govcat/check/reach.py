@@ -55,10 +55,8 @@ _KINDS = (
 
 def is_off_the_net(channel: Channel) -> bool:
     """Whether a channel is certainly none of the net: a place, a board, paper, the air. What is unknown may be one."""
-    if channel.word and channel.word != OTHER:
-        return channel.word in _AT_A_PLACE and not _NET.search(channel.free)
-    said = channel.free or ("" if channel.word else channel.text)
-    return bool(_NO_NET.search(said)) and not _NET.search(said)
+    is_at_a_place = channel.word in _AT_A_PLACE or (channel.word == OTHER and _NO_NET.search(channel.free))
+    return bool(is_at_a_place) and not _NET.search(channel.free)
 
 
 def is_strange_to(channel: Channel, item: Item, domain: Domain) -> bool:

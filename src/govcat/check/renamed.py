@@ -41,7 +41,7 @@ def reforms_held(reforms: Iterable[Reform], header: Header, as_of: date) -> tupl
         and reform.since <= as_of.isoformat()
         and not reform.duty
         and reform.verification != "unverified"
-        and (not reform.local or reform.local in header.region)
+        and reform.local in header.region  # as is the place of a reform that took place everywhere: it has none
     )
 
 
@@ -82,5 +82,5 @@ def _may_have(place: str, old: str) -> bool:
 
 def _after(reform: Reform, held: Sequence[Reform]) -> tuple[str, ...]:
     """The names of today: where those were given up in turn, with the names after them."""
-    later = [other for other in held if other is not reform and not set(other.old).isdisjoint(reform.new)]
+    later = [other for other in held if not set(other.old).isdisjoint(reform.new)]
     return (*reform.new, *(new for other in later for new in other.new))

@@ -101,6 +101,12 @@ def _lines(outcome: Outcome, language: Language, *, writes: bool) -> list[str]:
     if outcome.is_written:
         step = "下一步：核对改动，再运行 govcat validate", "next: look at the changes, then run govcat validate"
         lines.append(say(*step, language))
+        if outcome.has_baseline and any(change.counts.texts for change in outcome.changes):
+            known = (
+                "有的文字换了写法，请运行 govcat baseline --prune 核对旧账",
+                "then run govcat baseline --prune: texts changed",
+            )
+            lines.append(say(*known, language))
     elif changes and not writes:
         lines.append(
             say(

@@ -3,6 +3,7 @@
 reading      a file by canonical paths; `leaves`: its texts    keys         Chinese keys → English ones
 spelling     keys and texts; `respelling`: one text            arranging    entries in order; `entries`: with what
 proof        both texts read and compared                      conversion   GBK and UTF-16 → UTF-8
+allowed      texts that an item knowingly keeps
 
 Every change is a span edit; all other bytes stay. A file of which it cannot be shown that it says the same is left as
 it is. Nothing here touches the disk.
@@ -17,6 +18,7 @@ from typing import NamedTuple
 from govcat.core.diagnostic import Diagnostic, Owner
 from govcat.core.source import Source
 from govcat.edit.splice import spliced
+from govcat.fmt.allowed import allowed
 from govcat.fmt.arranging import arranged
 from govcat.fmt.conversion import converted
 from govcat.fmt.faults import FAULTS, NOT_PROVEN
@@ -65,10 +67,14 @@ class Formatted:
 
 
 class Kind(NamedTuple):
-    """A kind of file: its keys, and what is done with the texts of each field."""
+    """A kind of file: its keys, and what is done with the texts of each field.
+
+    `codes` are those of the findings that are mended thereby: an item that allows one of them keeps its texts.
+    """
 
     form: Form
     tidiers: Tidiers
+    codes: frozenset[str] = frozenset()
 
 
 def formatted(name: str, content: bytes, kind: Kind) -> Formatted:
@@ -76,12 +82,12 @@ def formatted(name: str, content: bytes, kind: Kind) -> Formatted:
     before = read(name, content, kind.form)
     if not isinstance(before, Read):
         return Formatted(unread_source(name, content), content, diagnostics=before)
-    spelling = spelled(before, kind.form, kind.tidiers)
+    spelling = spelled(before, kind.form, kind.tidiers, allowed(before.source, kind.codes))
     middle = _read_again(name, before, spelling.text, kind.form)
     moves = arranged(middle.source, kind.form) if middle else None
     text = spliced(spelling.text, moves.splices) if moves else spelling.text
     after = _read_again(name, middle, text, kind.form) if middle else None
-    if not moves or not after or not says_the_same(before, after, kind.form, spelling.texts):
+    if moves is None or after is None or not says_the_same(before, after, kind.form, spelling.texts):
         fault = Diagnostic(NOT_PROVEN, None, {"file": name}, owner=Owner(name))
         return Formatted(before.source, content, diagnostics=(fault,))
     mark = codecs.BOM_UTF8 if content.startswith(codecs.BOM_UTF8) else b""

@@ -43,11 +43,11 @@ def _in_braces(rows: Rows) -> Sequence[Extent] | None:
 def _in_lines(rows: Rows, wanted: Sequence[int]) -> Sequence[Extent] | None:
     text, last = rows.text, len(rows.extents) - 1
     found = [(_begin(rows, row), _end(rows, row)) for row in range(len(rows.extents))]
-    first_is_behind_a_dash = bool(text[line_start(text, rows.extents[0][0]) : rows.extents[0][0]].strip())
+    is_behind_a_dash = bool(text[line_start(text, rows.extents[0][0]) : rows.extents[0][0]].strip())
     heads_remark = found[wanted[0]][0] < rows.extents[wanted[0]][0]
     doubts = (
-        first_is_behind_a_dash and heads_remark,
-        rows.column == 0 and wanted[0] != 0 and _is_remarked(text, rows.extents[0][0]),
+        is_behind_a_dash and heads_remark,
+        not is_behind_a_dash and wanted[0] != 0 and _is_remarked(text, found[0][0]),
         wanted[last] != last and _remark_below(rows, found[last][1], rows.column) is not None,
         any(_may_hold_a_row_more(rows, row, end) for row, (_, end) in enumerate(found)),
         any(_KEEPS_LINES.search(text, start, end) for start, end in found),
@@ -63,12 +63,10 @@ def _begin(rows: Rows, row: int) -> int:
     if text[line:start].strip() or (row == 0 and rows.column == 0):
         return start
     floor = rows.extents[row - 1][1] if row else 0
-    while line > floor:
-        above = line_start(text, line - 1)
-        remark = _REMARK_ABOVE.fullmatch(text, above, line)
-        if above < floor or remark is None or len(remark[1]) != rows.column:
+    while remark := _REMARK_ABOVE.fullmatch(text, line_start(text, line - 1), line):
+        if len(remark[1]) != rows.column or remark.start() < floor:
             break
-        line = above
+        line = remark.start()
     return line + rows.column
 
 
@@ -86,15 +84,15 @@ def _remark_below(rows: Rows, end: int, column: int) -> re.Match[str] | None:
 
 
 def _is_remarked(text: str, start: int) -> bool:
-    """Whether a remark stands straight above the first entry of a file that may be about this entry."""
-    above = text[line_start(text, max(start - 1, 0)) : start]
+    """Whether a remark straight above a first entry, at another column or at the top of the file, may be about it."""
+    above = text[line_start(text, max(line_start(text, start) - 1, 0)) : start].lstrip()
     return above.startswith("#") and not above.startswith(_MODELINE)
 
 
 def _may_hold_a_row_more(rows: Rows, row: int, end: int) -> bool:
     """Whether a list at the column of its key is followed by a remark that may be one of its rows."""
     node: Node = list(rows.node.kids.values())[row] if isinstance(rows.node.kids, dict) else rows.node
-    if not isinstance(node.kids, list) or node.start - line_start(rows.text, node.start) != rows.column:
+    if node.start - line_start(rows.text, node.start) != rows.column:
         return False
     remark = _remark_below(rows, end, rows.column)
     return remark is not None and _ROW.match(remark[2]) is not None

@@ -32,12 +32,6 @@ def leaves(source: Source) -> Iterator[Leaf]:
     return _leaves(places.text, source.value, Leaf((), "", places.root, is_flow=False))
 
 
-def leaf_at(source: Source, path: Path) -> Leaf | None:
-    """The text at `path`, or None if there is something else. A text where a list is expected is its first entry."""
-    found = (leaf for leaf in leaves(source) if path in (leaf.path, (*leaf.path, 0)))
-    return next(found, None)
-
-
 def places_of(source: Source) -> TextPlaces:
     """The places of a text file."""
     if not isinstance(source.places, TextPlaces):

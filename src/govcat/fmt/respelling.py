@@ -37,10 +37,8 @@ def respelled(raw: str, leaf: Leaf, new: str) -> str | None:
 
     In a text over several lines only the signs that differ are replaced.
     """
-    if "\n" in raw or "\r" in raw or raw[:1] in ("|", ">"):
+    if "\n" in new or "\n" in raw or "\r" in raw or raw[:1] in ("|", ">"):
         return _patched(raw, leaf.text, new)
-    if "\n" in new:
-        return None
     usual = scalar(new, _slot(leaf))
     if raw[:1] in ("'", '"'):
         return usual if usual == new and not _OTHER_KIND.fullmatch(new) else scalar(new, _slot(leaf), raw[0])

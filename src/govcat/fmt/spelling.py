@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from govcat.core.place import Path
 from govcat.core.source import Source
 from govcat.edit.splice import Splice, spliced
+from govcat.fmt.allowed import is_allowed
 from govcat.fmt.keys import english_keys
 from govcat.fmt.leaves import Leaf, leaves, places_of
 from govcat.fmt.reading import Read
@@ -33,8 +34,8 @@ class Spelled(NamedTuple):
     quotes: int
 
 
-def spelled(before: Read, form: Form, tidiers: Tidiers) -> Spelled:
-    """A file in its usual spelling."""
+def spelled(before: Read, form: Form, tidiers: Tidiers, kept: Collection[Path] = ()) -> Spelled:
+    """A file in its usual spelling; the texts at or below the paths `kept` stay."""
     source = before.source
     text = places_of(source).text
     splices = list(english_keys(source, form, before.twice))
@@ -45,11 +46,12 @@ def spelled(before: Read, form: Form, tidiers: Tidiers) -> Spelled:
         at = leaf.field, leaf.text
         if at not in known:
             known[at] = tidied(leaf.text, tidiers.get(leaf.field, ()))
-        splice = _splice(text, leaf, known[at])
+        new = leaf.text if is_allowed(leaf.path, kept) else known[at]
+        splice = _splice(text, leaf, new)
         if splice:
             splices.append(splice)
-            if known[at] != leaf.text:
-                texts[leaf.path] = known[at]
+            if new != leaf.text:
+                texts[leaf.path] = new
     return Spelled(spliced(text, splices), texts, keys, len(splices) - keys - len(texts))
 
 

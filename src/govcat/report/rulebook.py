@@ -15,6 +15,7 @@ _SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
 _FENCE = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _ENGLISH = re.compile(r"\s/ |\n(?=[^\w\n]*[A-Za-z])")
 _FACT = re.compile(r"\{\w+\}")
+_CHINESE_BREAK = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef])[ \t]*\n[ \t]*(?=[\u3000-\u9fff\uff00-\uffef“])")
 
 
 class Page(NamedTuple):
@@ -124,7 +125,8 @@ def rule_table(faults: Iterable[Fault], language: Language = "zh") -> str:
 
 
 def _on_one_line(text: str) -> str:
-    return " ".join(text.split())
+    """`text` without line breaks; Chinese is set without a space where one line ended."""
+    return " ".join(_CHINESE_BREAK.sub("", text).split())
 
 
 def _indented(text: str) -> str:

@@ -119,7 +119,7 @@ class Sheet:
         lines = 1
         for position, (cell, column) in enumerate(zip(cells, self.columns, strict=True)):
             self.write(row, position, cell, severity.value if column.look == "level" else column.look)
-            lines = max(lines, _lines(str(cell), column.width))
+            lines = max(lines, lines_of(str(cell), column.width))
         self.paper.set_row(row, min(lines * _LINE + _PAD, _HIGHEST))
 
 
@@ -140,7 +140,7 @@ def fitted(text: str, mark: str) -> str:
     return units[: (LONGEST - len(mark)) * 2].decode("utf-16-le", errors="ignore") + mark
 
 
-def _lines(text: str, width: int) -> int:
+def lines_of(text: str, width: int) -> int:
     """Lines that `text` takes in a column; a break wastes what is left of its line, so there may be one less."""
     columns = sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
     return 1 if columns < width else math.ceil(columns * 1.1 / (width - 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from govcat.check.cited import article_piece, has_number, in_force, is_miswritten, namesakes, numbers_of
@@ -11,10 +11,8 @@ from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.article import read_article
 from govcat.core.elements.citation import Citation
-from govcat.core.elements.numeral import NUMERAL, value_of
 from govcat.core.law import Law, Laws
 
-_NUMERALS = re.compile(NUMERAL)
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
@@ -66,44 +64,38 @@ def article_beyond_last(basis: str, context: Context) -> Iterator[Finding]:
     """
     laws = context.knowledge.laws
     for citation in context.readings.citations(basis):
-        shortest = _shortest(citation, laws) if citation.articles else 0
-        for article in citation.articles if shortest else ():
-            if max(map(value_of, _NUMERALS.findall(article)), default=0) <= shortest:
-                continue  # no numeral in it is high enough, whatever it counts
-            last = _last_article(citation, laws, context.as_of)
-            if 0 < last < max(read_article(article).numbers, default=0):
+        known = _last_articles(namesakes(citation, laws)) if citation.articles else []
+        for article in citation.articles if known else ():
+            numbers = read_article(article).numbers
+            last = _last_article(citation, laws, context.as_of) if numbers and max(numbers) > min(known) else None
+            if last and max(numbers) > last:
                 facts: Facts = {"title": citation.title, "last": last, "article": article}
                 yield Finding(facts=facts, piece=article_piece(basis, citation, article))
 
 
-def _shortest(citation: Citation, laws: Laws) -> int:
-    """The lowest last article among all namesakes of what is cited; 0 if none is known."""
-    return min((law.last_article for law in namesakes(citation, laws) if law.last_article), default=0)
+def _last_articles(laws: Iterable[Law]) -> list[int]:
+    return [law.last_article for law in laws if law.last_article]
 
 
-def _last_article(citation: Citation, laws: Laws, as_of: date) -> int:
-    """The last article of what is cited, by the longest of its namesakes; 0 if it is not known for certain."""
+def _last_article(citation: Citation, laws: Laws, as_of: date) -> int | None:
+    """The last article of what is cited, by the longest of its namesakes; None if it is not known for certain."""
     meant = in_force(citation, laws, as_of)
     if is_miswritten(citation, laws) or not all(_is_text_of_today(law, citation, as_of) for law in meant):
-        return 0
-    return max((law.last_article or 0 for law in meant), default=0)
+        return None
+    return max(_last_articles(meant), default=None)
 
 
 def _is_text_of_today(law: Law, citation: Citation, as_of: date) -> bool:
     """Whether the citation means the text of `law` whose last article is registered."""
     numbers = numbers_of(citation)
-    year = _YEAR.search(citation.version)
-    days = [day for day in (law.promulgated, law.latest_amended, law.effective) if day]
-    return (
-        law.last_article is not None
-        and law.is_sure_of("last_article")
-        and (not numbers or has_number(law.number, numbers))
-        and max(days, default=date.max) <= as_of
-        and not (citation.version and (year is None or int(year[0]) < _latest(law)))
-    )
-
-
-def _latest(law: Law) -> int:
-    """The year of the latest change."""
     latest = law.latest_amended or law.promulgated
-    return latest.year if latest else date.max.year
+    if not law.last_article or not law.is_sure_of("last_article") or latest is None:
+        return False
+    is_in_force = max(latest, law.effective or latest) <= as_of
+    return is_in_force and (not numbers or has_number(law.number, numbers)) and _is_of(latest.year, citation.version)
+
+
+def _is_of(latest: int, version: str) -> bool:
+    """Whether the version that is named, if one is, is the latest."""
+    year = _YEAR.search(version)
+    return not version or (year is not None and int(year[0]) >= latest)

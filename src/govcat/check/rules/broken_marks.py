@@ -11,7 +11,6 @@ from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.brackets import CLOSING, OPENING, TITLE_CLOSING, TITLE_OPENING
 from govcat.core.elements.citation import Citation
-from govcat.core.elements.document_number import read_number
 
 _OTHERS = "".join(sorted(ANY_HALF | frozenset(TITLE_OPENING + TITLE_CLOSING)))
 _PLAIN = f"[^{re.escape(_OTHERS)}]"
@@ -24,6 +23,7 @@ _NOTICE_INSIDE = re.compile(
     r"(?P<close>[〉＞﹥>》])(?=》|$)"
 )
 _SINGLE = {**dict.fromkeys("＜﹤<", "〈"), **dict.fromkeys("＞﹥>", "〉")}
+_MARK_BEHIND = re.compile(rf"\s*[{re.escape(CLOSING)}]\s*》")
 _NUMBER_THEN_MARK = re.compile(rf"[号號]\s*[{re.escape(CLOSING)}]?\s*》")
 _RUN_INTO_NUMBER = re.compile(
     rf"(?P<title>.*(?:意见|通知|公告|方案|规定|办法|细则|条例|决定|规划|标准|规范|法))\s*"
@@ -112,7 +112,7 @@ def _half(basis: str, at: int, citations: tuple[Citation, ...]) -> Finding:
     if around is None:
         return _finding(basis[max(0, at - _AROUND) : at + _AROUND], (at, at + 1), fault, "")
     piece = (min(around.start, at), max(around.end, at + 1))
-    likely = in_marks(_bare(around.title)) if mark in TITLE_OPENING + TITLE_CLOSING else ""
+    likely = _whole_title(basis, around, at) if mark in TITLE_OPENING + TITLE_CLOSING else ""
     return _finding(basis[slice(*piece)], piece, fault, likely)
 
 
@@ -131,23 +131,16 @@ def _one_kind(basis: str) -> str:
     return "".join(signs)
 
 
-def _bare(title: str) -> str:
-    """A title without single marks at its ends, if it holds none in pairs."""
-    singles = f"{TITLE_OPENING}{TITLE_CLOSING}"
-    return title if set(title) & set(TITLE_OPENING) else title.strip(singles)
+def _whole_title(basis: str, citation: Citation, at: int) -> str:
+    """The title without the mark at `at`, in marks of our own."""
+    start, end = citation.title_at
+    return in_marks(basis[start:at] + basis[at + 1 : end] if start <= at < end else citation.title)
 
 
 def _without_number(basis: str, citation: Citation) -> str:
-    """How a citation reads with its number behind the marks; empty if there is none inside, or only a standard's."""
-    if not citation.is_marked:
-        return ""
+    """How a citation reads with its number behind the marks; empty if there is none inside."""
     run = _RUN_INTO_NUMBER.fullmatch(citation.title)
     if run:
         return f"{in_marks(run['title'])}（{run['number']}）"
-    number = read_number(citation.number)
-    if number is None or number.kind == "standard" or citation.number_at is None:
-        return ""
-    start, end = citation.number_at
-    before, behind = basis[citation.title_at[1] : start].strip(), basis[end:].lstrip()
-    is_inside = before in tuple(OPENING) and behind[:1] in tuple(CLOSING) and behind[1:].lstrip().startswith("》")
+    is_inside = citation.number_at is not None and _MARK_BEHIND.match(basis, citation.number_at[1])
     return f"{in_marks(citation.title)}（{citation.number}）" if is_inside else ""

@@ -65,5 +65,5 @@ def differing_same_matter(catalogue: Catalogue) -> Iterator[Finding]:
             other = items.get(item.same_as)
             missing = lacking_content(item, other) if other else ()
             if missing:
-                path = ("domains", number, "items", position, "content", 0)
+                path = ("domains", number, "items", position, "content")
                 yield Finding(path, {"other": item.same_as, "missing": "、".join(missing)})

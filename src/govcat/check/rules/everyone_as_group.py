@@ -69,5 +69,5 @@ def everyone_as_group(audience: Audience) -> Iterator[Finding]:
         audience: [特定群体：本村全体村民]
     ```
     """
-    if audience.group and _EVERYONE.fullmatch(audience.group):
+    if _EVERYONE.fullmatch(audience.group):
         yield Finding(facts={"audience": audience.text})

@@ -71,18 +71,17 @@ def filled_down_limit(domain: Domain) -> Iterator[Finding]:
     """
     run: list[int] = []
     for position, item in enumerate(domain.items):
-        if run and _grows(domain.items[position - 1].time_limit, item.time_limit):
-            run.append(position)
-            continue
-        yield from _told(domain, run)
-        run = [position]
+        if not run or not _grows(domain.items[run[-1]].time_limit, item.time_limit):
+            yield from _told(domain, run)
+            run = []
+        run.append(position)
     yield from _told(domain, run)
 
 
 def _grows(one: str, other: str) -> bool:
     """Whether the last number of days in `other` is that of `one` and one more, and all else is the same."""
     first, second = _LAST_NUMBER.fullmatch(one), _LAST_NUMBER.fullmatch(other)
-    if not first or not second or one == other:
+    if not first or not second:
         return False
     is_next = int(second["number"]) == int(first["number"]) + 1
     return is_next and (first["before"], first["behind"]) == (second["before"], second["behind"])

@@ -23,12 +23,12 @@ _LAST_MONTH = 3
     on=Item,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第四十九条", certainty="A"),
     zh=Words(
-        message="时限请核对：年度报告所填为“{text}”，《政府信息公开条例》第四十九条为 1 月 31 日或者 3 月 31 日前",
+        message="时限请核对：“{name}”所填为“{text}”，《政府信息公开条例》第四十九条为 1 月 31 日或者 3 月 31 日前",
         why="该条规定，县级以上人民政府部门每年 1 月 31 日前、公开工作主管部门每年 3 月 31 日前公布上一年度的报告",
         fix="部门的年度报告写“每年1月31日前”，本级政府的年度报告写“每年3月31日前”",
     ),
     en=Words(
-        message="please check the time limit: the yearly report on disclosure says “{text}”; article 49 of"
+        message="please check the time limit: “{name}” says “{text}”; article 49 of"
         " 《政府信息公开条例》 sets 31 January or 31 March",
         why="the article asks departments to publish last year's report by 31 January, and the department in charge of"
         " disclosure by 31 March",
@@ -79,7 +79,7 @@ def late_yearly_report(item: Item, context: Context) -> Iterator[Finding]:
         return
     for part in context.readings.time_limit(item.time_limit).parts:
         if part.kind == "fixed_date" and _is_late(part):
-            yield Finding(("time_limit",), {"text": part.text}, piece=(part.start, part.end))
+            yield Finding(("time_limit",), {"name": item.name, "text": part.text}, piece=(part.start, part.end))
             return
 
 

@@ -14,6 +14,10 @@ from govcat.core.published import CLOSED
 
 _ABOVE = frozenset({"省级", "市级", "县级"})
 _COUNTY = "县级"
+_HAS_STATIONS = re.compile("公安|司法|税务|市场监|自然资源|国土|林业|林草|城市管理|城管|综合(?:行政)?执法")
+"""County bodies that have a station in townships, and disclose there under their own name."""
+
+_VILLAGE = "村级"
 _IN_VILLAGES = frozenset({"社区/企事业单位/村公示栏（电子屏）", "入户/现场"})
 _STATIONS = re.compile(r"(?:[所站队院校馆]|中心|分局)(?:[（(]|$)")
 
@@ -39,7 +43,8 @@ _STATIONS = re.compile(r"(?:[所站队院校馆]|中心|分局)(?:[（(]|$)")
 def level_of_subject(domain: Domain, context: Context) -> Iterator[Finding]:
     """公开层级与公开主体不在一级。 / The level of an item is none of its disclosing bodies' levels.
 
-    同样的情形每个领域只说一次。派出所、司法所、税务所等站所，垂直管理机关，学校、企业，以及看不出层级的机构，不在此列；
+    同样的情形每个领域只说一次。派出所、司法所、税务所等站所和设有站所的县级部门，垂直管理机关，村（居）委会，学校、企业，
+    以及看不出层级的机构，不在此列；
     没有公开层级一栏的目录，以及上级在村公示栏或者入户公开的村级事项，不核对。乡级、村级目录只列县级机构的，见 GC517。
 
     ## 错误 / Wrong
@@ -66,20 +71,16 @@ def level_of_subject(domain: Domain, context: Context) -> Iterator[Finding]:
     ```
     """
     apart: dict[tuple[str, str], list[Path]] = {}
-    own = ((("other_level", n), item) for n, item in enumerate(domain.other_level) if _is_own(item, context))
-    for path, item in [*((("items", n), item) for n, item in enumerate(domain.items)), *own]:
+    for position, item in enumerate(domain.items):
         standing = _standing(item, context)
-        if standing and item.level and _ladder(standing).isdisjoint(_ladder(item.level)):
-            if (_ladder(standing) == {_COUNTY} and _is_below(context)) or _is_shown_in_village(item, context):
-                continue  # GC517 speaks of the first; a township shows things on the village's board
-            said = ("、".join(item.level), "、".join(sorted(standing)))
-            apart.setdefault(said, []).append((*path, "level", 0))
+        if not standing or not item.level or not _ladder(standing).isdisjoint(_ladder(item.level)):
+            continue
+        if (_ladder(standing) == {_COUNTY} and _is_below(context)) or _is_shown_in_village(item, context):
+            continue  # GC517 speaks of the first; townships use the boards of villages
+        said = ("、".join(item.level), "、".join(sorted(standing)))
+        apart.setdefault(said, []).append(("items", position, "level", 0))
     for (levels, bodies), paths in apart.items():
         yield Finding(paths[0], {"levels": levels, "standing": bodies, "count": len(paths)})
-
-
-def _is_own(item: Item, context: Context) -> bool:
-    return item.origin_of(("level", 0)).layer == context.catalogue.last_layer
 
 
 def _is_below(context: Context) -> bool:
@@ -88,18 +89,21 @@ def _is_below(context: Context) -> bool:
 
 def _is_shown_in_village(item: Item, context: Context) -> bool:
     channels = {context.readings.channel(text).word for text in item.channel}
-    return item.level == ("村级",) and not channels.isdisjoint(_IN_VILLAGES)
+    return item.level == (_VILLAGE,) and not channels.isdisjoint(_IN_VILLAGES)
 
 
 def _standing(item: Item, context: Context) -> frozenset[str]:
-    """The levels of all bodies that disclose an item; none if one of them has no certain level, or it is closed."""
+    """The levels of all bodies that disclose an item; none if one has no certain level, or the item is closed.
+
+    A village is none either: many tables have no column for it, and tick the township's or the county's.
+    """
     levels: set[str] = {""} if item.method == CLOSED else set()
     for subject in item.subject:
         names = (subject.text, subject.role, *(body.name for body in subject.bodies))
-        if any(_STATIONS.search(name) for name in names):
+        if any(_STATIONS.search(name) or _HAS_STATIONS.search(name) for name in names):
             return frozenset()
         levels.update(levels_of(subject, context))
-    return frozenset() if "" in levels else frozenset(levels)
+    return frozenset() if levels & {"", _VILLAGE} else frozenset(levels)
 
 
 def _ladder(levels: Iterable[str]) -> frozenset[str]:

@@ -9,7 +9,7 @@ from govcat.check.deadlines import deadlines, is_longer
 from govcat.check.rule import Context, Finding, rule
 from govcat.check.special_terms import Special, latest_of
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
-from govcat.core.elements.time_limit import TimeLimit
+from govcat.core.elements.time_limit import Limit, TimeLimit
 from govcat.core.item import Item
 
 _WITHDRAWAL = Special(
@@ -28,12 +28,12 @@ _IS_WITHDRAWAL = re.compile(r"(?=.{0,60}撤[回下除])(?:变更|撤销|违法|�
     on=Item,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第二十六条（法律、法规另有规定的，从其规定）", certainty="A"),
     zh=Words(
-        message="时限请核对：本事项为{matter}，所填为“{text}”，{law}为{term}",
+        message="时限请核对：“{name}”为{matter}，所填为“{text}”，{law}为{term}",
         why="法律、法规对公开期限另有规定的，从其规定；按一般时限填写，会晚于法定期限",
         fix="建议按该条写明从何时起算和期限；该条已有变动的，以现行规定为准",
     ),
     en=Words(
-        message="please check the time limit: this item is {matter} and says “{text}”; {law} asks for {term}",
+        message="please check the time limit: “{name}” is {matter} and says “{text}”; {law} asks for {term}",
         why="where a law or regulation sets a limit of its own, that one counts; the general limit would be too late",
         fix="write the beginning and the term as the article has them; if it has been changed since follow that",
     ),
@@ -89,19 +89,25 @@ def longer_than_special_law(item: Item, context: Context) -> Iterator[Finding]:
     if special and not limit.has_exception:
         parts = deadlines(limit)
         if parts and all(is_longer(part, special.amount, special.unit) for part in parts):
-            yield _finding(special, parts[0].text, (parts[0].start, parts[0].end))
+            yield _finding(special, item, parts[0])
     yield from _late_withdrawals(limit, item)
 
 
 def _late_withdrawals(limit: TimeLimit, item: Item) -> Iterator[Finding]:
     """Parts by which a penalty decision that no longer stands is taken down too late."""
-    if "撤" not in limit.text or "处罚" not in limit.text + item.name:
+    if "处罚" not in limit.text + item.name:
         return
     for part in deadlines(limit):
         if _IS_WITHDRAWAL.search(part.text) and is_longer(part, _WITHDRAWAL.amount, _WITHDRAWAL.unit):
-            yield _finding(_WITHDRAWAL, part.text, (part.start, part.end))
+            yield _finding(_WITHDRAWAL, item, part)
 
 
-def _finding(special: Special, text: str, piece: tuple[int, int]) -> Finding:
-    facts: Facts = {"matter": special.matter, "text": text, "law": special.law, "term": special.term}
-    return Finding(("time_limit",), facts, piece=piece)
+def _finding(special: Special, item: Item, part: Limit) -> Finding:
+    facts: Facts = {
+        "name": item.name,
+        "matter": special.matter,
+        "text": part.text,
+        "law": special.law,
+        "term": special.term,
+    }
+    return Finding(("time_limit",), facts, piece=(part.start, part.end))

@@ -6,24 +6,22 @@ import re
 from collections.abc import Iterator
 
 from govcat.check.damage import WORDED
-from govcat.check.lookalikes import CORES, lookalikes
+from govcat.check.lookalikes import CORES, lookalikes, one_of
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 
 _SIGN = re.compile(
     r"(?P<sign>(?<![窗门出入路港渡关进接人户])口|[£þ]|(?<![^\s、，；;■□])[。Rt¨])(?P<channel>[^\s、，；;■□口£þ]{2,24})"
 )
-_CHANNELS = ("政府", "两微", "政务", "发布", "广播", "纸质", "公开", "便民", "入户", "社区", "精准", "其他")
-_BOXED = frozenset(f"{sign}{channel}" for sign in "口。£Rtþ¨" for channel in _CHANNELS)
-"""What a box looks like that was misread before a channel: the sign, and how the standard channels begin."""
-
 _FORMATS = re.compile(r"(?:^|\s)口(?:文本|图表|图片|音频|视频|决策|执行|管理|服务|结果|全社会|主动)(?=\s|口|$)")
+_BOX = ("口。£Rtþ¨", "政两发广纸公便入社精其文图音视决执管服结全主")
+"""A sign, and how the names of standard channels and formats begin."""
 
 
 @rule(
     "GC825",
     Severity.HINT,
-    on=Text(fields=WORDED, sieve=frozenset(CORES) | _BOXED | {"口"}, is_public=True),
+    on=Text(fields=WORDED, sieve=one_of((*CORES, _BOX)), is_public=True),
     rests_on=Clause("《中华人民共和国政府信息公开条例》第六条", certainty="C"),
     zh=Words(
         message="“{part}”疑为“{likely}”",
@@ -82,11 +80,11 @@ def look_alike(text: str, context: Context) -> Iterator[Finding]:
     at = _box(text, context)
     if at is not None:
         part = text[at : at + 5]
-        facts: Facts = {"part": part, "likely": f"□{part[1:]}", "cure": _BOX}
+        facts: Facts = {"part": part, "likely": f"□{part[1:]}", "cure": _UNBOX}
         yield Finding(facts=facts, piece=(at, at + 1))
 
 
-_BOX = Term(
+_UNBOX = Term(
     "请对照原表：选中的渠道删去这个符号，没有选中的删去整条",
     "compare the first table: delete the sign before what was chosen, and the whole entry if it was not",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govcat.check.damage import WORDED, mendable
@@ -9,13 +10,13 @@ from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.tidy.widths import usual_widths
 
-_FULL_WIDTH = frozenset(map(chr, (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B), 0xFF0E)))
+_MAY_BE_MIXED = re.compile("[０-９Ａ-Ｚａ-ｚ．,;:()]")
 
 
 @rule(
     "GC821",
     Severity.HINT,
-    on=Text(fields=WORDED, sieve=_FULL_WIDTH | frozenset(",;:()"), is_public=True),
+    on=Text(fields=WORDED, sieve=_MAY_BE_MIXED, is_public=True),
     rests_on=Clause("GB/T 15834 标点符号用法", certainty="C"),
     zh=Words(
         message="“{part}”全角、半角混用",

@@ -94,13 +94,12 @@ def no_web_channel(item: Item, context: Context) -> Iterator[Finding]:
         audience: [特定群体：用水户]
     ```
     """
-    if not is_open_to_all(item, context.readings) or _is_for_neighbours(item, context):
-        return
     channels = [context.readings.channel(text) for text in item.channel]
-    if not all(map(is_off_the_net, channels)):
+    if not all(map(is_off_the_net, channels)) or not is_open_to_all(item, context.readings):
         return
     is_household = item.domain == "household-registration" or _HOUSEHOLD.search(item.name)
-    if not (is_household and any(channel.word == _AT_THE_COUNTER for channel in channels)):
+    is_at_the_counter = is_household and any(channel.word == _AT_THE_COUNTER for channel in channels)
+    if not is_at_the_counter and not _is_for_neighbours(item, context):
         names = "、".join(f"“{channel.text}”" for channel in channels)
         yield Finding(("channel", 0), {"channels": names})
 

@@ -86,9 +86,11 @@ def other_township_kind(item: Item, context: Context) -> Iterator[Finding]:
     ```
     """
     header = context.catalogue.header
-    kind = _KINDS.get(header.region[-1:]) if level_of_region(header) == "乡级" else None
-    for position, subject in enumerate(item.subject) if kind else ():
+    kind = _KINDS.get(header.region[-1:])
+    if kind is None or level_of_region(header) != "乡级":
+        return
+    for position, subject in enumerate(item.subject):
         said = _GOVERNMENT.fullmatch(subject.text.strip())
         is_own = item.origin_of(("subject", position)).layer == context.catalogue.last_layer
-        if kind and said and is_own and header.region[-1] not in said["kind"]:
+        if said and is_own and header.region[-1] not in said["kind"]:
             yield Finding(("subject", position), {"subject": subject.text, "region": header.region, "kind": kind})

@@ -82,8 +82,7 @@ def _likely(article: str, citation: Citation) -> str:
     """What is meant: 项 for a 款 in brackets; no brackets, if a 项 follows."""
     read = read_article(article)
     if _BRACKETED.search(article):
-        has_points = "项" in article or "目" in article
-        return _BRACKETS_OF_PARAGRAPH.sub(r"第\1款", article) if has_points else _BRACKETED.sub(r"\1\2项", article)
+        return _BRACKETS_OF_PARAGRAPH.sub(r"第\1款", article) if "项" in article else _BRACKETED.sub(r"\1\2项", article)
     numbers = numbers_of(citation)
     is_text_of_today = not numbers or has_number(_NUMBER, numbers)
     is_of_points = is_openness_regulation(citation) and read.numbers == _ARTICLE_OF_POINTS and not read.points

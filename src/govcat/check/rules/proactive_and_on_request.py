@@ -74,33 +74,32 @@ def proactive_and_on_request(item: Item, context: Context) -> Iterator[Finding]:
         audience: [特定群体：申请人]
     ```
     """
-    if item.method != "主动公开" or _is_split(item, context):
+    if item.method != "主动公开":
         return
-    for path, text in _told(item, context):
+    told = next(_told(item, context), None)
+    if told and not _is_split(item, context):
+        path, text = told
         yield Finding(path, {"field": Term(*title_of(str(path[0]))), "text": text})
-        return
 
 
 def _is_split(item: Item, context: Context) -> bool:
     """Whether content or a note names what is given on request, or the audience names for whom."""
-    if any(_ON_REQUEST.search(text) and not _WHOLE_ITEM.fullmatch(text) for text in (*item.content, *item.notes)):
-        return True
-    return any(
-        "依申请" in audience.group and not _WHOLE_ITEM.fullmatch(audience.group)
-        for audience in map(context.readings.audience, item.audience)
-    )
+    groups = (context.readings.audience(text).group for text in item.audience)
+    said = (*item.content, *item.notes, *groups)
+    return any(_ON_REQUEST.search(text) and not _WHOLE_ITEM.fullmatch(text) for text in said)
 
 
 def _told(item: Item, context: Context) -> Iterator[tuple[Path, str]]:
     """The values that speak of disclosure on request, with their paths."""
-    is_business = any(_APPLIED_FOR.search(text) for text in (item.time_limit, item.name, *item.category))
-    for part in context.readings.time_limit(item.time_limit).parts:
-        if not part.label and not is_business and _ASKED_FOR.fullmatch(part.trigger):
-            yield ("time_limit",), part.text
-    for key in ("audience", "channel"):
+    if "申请" in item.time_limit and not any(map(_APPLIED_FOR.search, (item.time_limit, item.name, *item.category))):
+        for part in context.readings.time_limit(item.time_limit).parts:
+            if not part.label and _ASKED_FOR.fullmatch(part.trigger):
+                yield ("time_limit",), part.text
+    for key, says in (
+        ("audience", _ON_REQUEST.search),
+        ("channel", _ON_REQUEST.search),
+        ("notes", _WHOLE_ITEM.fullmatch),
+    ):
         for position, text in enumerate(getattr(item, key)):
-            if _ON_REQUEST.search(text):
+            if "申请" in text and says(text):
                 yield (key, position), text
-    for position, text in enumerate(item.notes):
-        if _WHOLE_ITEM.fullmatch(text):
-            yield ("notes", position), text

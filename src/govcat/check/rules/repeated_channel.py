@@ -56,11 +56,13 @@ def repeated_channel(item: Item, context: Context) -> Iterator[Finding]:
         channel: [政府网站（县政府网站）, 政府网站（县公安局网页）, 其他：办证大厅, 其他：户政公众号]
     ```
     """
+    words = [context.readings.channel(text).word for text in item.channel]
+    if len(set(words)) == len(words):
+        return
     seen: dict[str, int] = {}
     for position, text in enumerate(item.channel):
         plain = "".join(unicodedata.normalize("NFKC", text.strip(BOXES)).split())
-        word = word_of("channel", plain, context.knowledge)
-        first = seen.setdefault(word, position)
+        first = seen.setdefault(word_of("channel", plain, context.knowledge), position)
         if first != position:
             facts = {"channel": text, "first": item.channel[first]}
             yield Finding(("channel", position), facts, related=(Mention(("channel", first), Term("第一次", "first")),))

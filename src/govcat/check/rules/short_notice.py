@@ -22,12 +22,12 @@ _AHEAD = re.compile(rf"提[前早]|前\s*{NUMERAL}")
     on=Item,
     rests_on=Clause("土地、规划、房屋征收和招标投标的法律、法规", certainty="A"),
     zh=Words(
-        message="时限请核对：本事项为{matter}，所填为“{text}”，{law}为{term}",
+        message="时限请核对：“{name}”为{matter}，所填为“{text}”，{law}为{term}",
         why="公告、公示和征求意见有最短期限，期限短了，利害关系人来不及看到和提出意见",
         fix="建议按该条写明期限；该条已有变动的，以现行规定为准",
     ),
     en=Words(
-        message="please check the period: this item is {matter} and says “{text}”; {law} asks for {term}",
+        message="please check the period: “{name}” is {matter} and says “{text}”; {law} asks for {term}",
         why="such notices have a shortest period; if it is cut those concerned cannot see it in time and speak up",
         fix="write the period as the article has it; if it has been changed since follow its new text",
     ),
@@ -78,7 +78,13 @@ def short_notice(item: Item, context: Context) -> Iterator[Finding]:
         return
     periods = [part for part in context.readings.time_limit(item.time_limit).parts if _is_period(part)]
     if periods and all(is_shorter(part, special.amount, special.unit) for part in periods):
-        facts: Facts = {"matter": special.matter, "text": periods[0].text, "law": special.law, "term": special.term}
+        facts: Facts = {
+            "name": item.name,
+            "matter": special.matter,
+            "text": periods[0].text,
+            "law": special.law,
+            "term": special.term,
+        }
         yield Finding(("time_limit",), facts, piece=(periods[0].start, periods[0].end))
 
 

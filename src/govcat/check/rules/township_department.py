@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from govcat.check.places import name_of
-from govcat.check.rule import Context, Finding, rule
+from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.subject import NamedSubject
 
@@ -32,7 +32,7 @@ _IN_BRACKETS = re.compile(r"[（(][^（()）]{1,6}[）)]")
         fix="write the county's department or its branch, or the township's government if that does the work",
     ),
 )
-def township_department(named: NamedSubject, context: Context) -> Iterator[Finding]:
+def township_department(named: NamedSubject) -> Iterator[Finding]:
     """公开主体是乡镇没有的工作部门。 / A disclosing body is a department that townships do not have.
 
     例如“镇级生态环境部门”。具体的办公室、所、中心、分局和乡镇（街道）自己，以及泛指的“乡镇有关部门”，不在此列。
@@ -61,5 +61,5 @@ def township_department(named: NamedSubject, context: Context) -> Iterator[Findi
     """
     name = name_of(_IN_BRACKETS.sub("", named.text))
     found = _DEPARTMENT.fullmatch(name.own)
-    if found and _TOWNSHIP.search(name.place) and not context.knowledge.roles.resolve(named.text):
+    if found and _TOWNSHIP.search(name.place):
         yield Finding(facts={"subject": named.text, "duty": found["duty"]})

@@ -20,7 +20,7 @@ _WHOLLY = Term("用的是繁体字", "is written in traditional characters:")
 @rule(
     "GC824",
     Severity.HINT,
-    on=Text(fields=WORDED, is_public=True),
+    on=Text(fields=WORDED, sieve=_ANY, is_public=True),
     rests_on=Clause("《中华人民共和国国家通用语言文字法》第九条", certainty="C"),
     zh=Words(
         message="文字{how}“{chars}”，规范字为“{standard}”",
@@ -65,8 +65,6 @@ def traditional_character(text: str) -> Iterator[Finding]:
           - 郫（pí）都区办理地点
     ```
     """
-    if not _ANY.search(text):
-        return
     plain = _TITLE.sub(_blotted, text)
     found = [match.start() for match in _ANY.finditer(plain)]
     if found:

@@ -66,14 +66,9 @@ def vague_subject(domain: Domain, context: Context) -> Iterator[Finding]:
     vague: dict[str, list[Path]] = {}
     for position, item in enumerate(domain.items):
         texts = [subject.text for subject in item.subject]
-        if all(_is_vague(text, context) for text in texts):
+        if all(_VAGUE.fullmatch(text.strip()) for text in texts):
             for place, text in enumerate(texts):
                 vague.setdefault(text, []).append(("items", position, "subject", place))
     for text, paths in vague.items():
         facts: Facts = {"subject": text, "count": len(paths), "region": context.catalogue.header.region}
         yield Finding(paths[0], facts)
-
-
-def _is_vague(text: str, context: Context) -> bool:
-    """Whether a text names no body, but departments at large; a word of the guidelines is a role."""
-    return bool(_VAGUE.fullmatch(text.strip())) and context.knowledge.roles.resolve(text) is None

@@ -100,6 +100,4 @@ def _usual_paper(number: DocumentNumber) -> str:
 def _usual_order(number: DocumentNumber) -> str:
     """国务院令第711号; empty for the other forms of an order (国务院第711号令, 令2017年第138号) and for notices."""
     match = _ORDER.fullmatch(number.text)
-    if number.kind != "order" or number.year or match is None:
-        return ""
-    return f"{match['who']}第{match['serial'].translate(_FULL_WIDTH)}{match['no']}"
+    return f"{match['who']}第{match['serial'].translate(_FULL_WIDTH)}{match['no']}" if match else ""

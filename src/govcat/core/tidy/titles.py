@@ -36,7 +36,7 @@ def full_titles(text: str, knowledge: Knowledge) -> str:
 def _stands_alone(text: str, citation: Citation) -> bool:
     """Whether the title fills its 《》 and belongs to nothing longer (某省《教师法》实施办法)."""
     start, end = citation.title_at
-    has_marks = text[start - 1 : start] == "《" and text[end : end + 1] == "》" and not citation.is_broken
+    has_marks = text[start - 1 : start] == "《" and text[end : end + 1] == "》"
     is_plain = citation.title == text[start:end] and _MARKS.isdisjoint(citation.title)
     is_whole = bool(citation.tail) or rest_of_title(text, end + 1) is None
     return has_marks and is_plain and is_whole and not citation.issuer

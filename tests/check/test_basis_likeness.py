@@ -1,0 +1,64 @@
+"""When a title is a slip for another: what may be lost, gained or mixed up, and what tells two real ones apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from govcat.check.likeness import is_much_alike, is_slip, may_be_slip
+
+SLIPS = [
+    ("城市市容与环境卫生管理条例", "城市市容和环境卫生管理条例"),
+    ("国有土地房屋征收的补偿条例", "国有土地房屋征收补偿条例"),
+    ("信息公开条例", "政府信息公开条例"),
+    ("国家赔偿法", "赔偿法"),
+    ("政务信息公开办法", "政府信息公开办法"),
+    ("城镇道路条例", "城市道路条例"),
+    ("职业健康监察办法", "职业健康检查办法"),
+    ("水质检测办法", "水质监测办法"),
+    ("会计帐目管理办法", "会计账目管理办法"),
+    ("户籍登记条例", "户口登记条例"),
+    ("关于推进中小学校信息公开工作", "关于推进中小学信息公开工作"),
+    ("关于加强房屋使用安全监督工作", "关于加强房屋使用安全监管工作"),
+    ("关于加强房屋使用安全监管工作", "关于加强房房屋使用安全监管工作"),
+    ("关于加强房使屋用安全监管工作", "关于加强房屋使用安全监管工作"),
+    ("关于加强房屋安全管理工作", "关于加强房安全管理工作"),
+    ("关于加强房屋安全的管理和工作", "关于加强房屋安全管理工作"),
+]
+
+DIFFERENT = [
+    ("户口登记条例", "户口登记条例"),
+    ("兽药管理条例", "农药管理条例"),
+    ("噪声污染防治法", "环境噪声污染防治法"),
+    ("食品卫生法", "食品安全法"),
+    ("关于做好二零一三年住房保障工作", "关于做好二零一二年住房保障工作"),
+    ("关于做好2013年住房保障工作", "关于做好2012年住房保障工作"),
+    ("关于加强省级房屋使用安全工作", "关于加强市级房屋使用安全工作"),
+    ("非物质文化遗产保护管理办法", "物质文化遗产保护管理办法"),
+    ("关于纳税人权利与责任有关公告", "关于纳税人权利与义务有关公告"),
+    ("关于强房屋安全管理工作", "关于强房安全管理工作"),
+    ("甲关于加强房屋乙安全的管理丙工作", "关于加强房屋安全管理工作"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SLIPS)
+def test_slips(one: str, other: str) -> None:
+    assert is_slip(one, other)
+    assert may_be_slip(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), DIFFERENT)
+def test_titles_that_are_two(one: str, other: str) -> None:
+    assert not is_slip(one, other)
+
+
+def test_a_quick_look_passes_over_what_cannot_be() -> None:
+    assert may_be_slip("甲乙丙丁管理办法", "管理办法")
+    assert not may_be_slip("甲乙丙丁戊管理办法", "管理办法")
+    assert not may_be_slip("户口登记条例", "户口登记办法")
+    assert may_be_slip("甲乙丙管理办法", "丁戊己管理办法")
+    assert not may_be_slip("甲乙丙丁管理办法", "戊己庚管理办法")
+
+
+def test_much_alike() -> None:
+    assert is_much_alike("甲乙丙丁", "甲乙丙戊")
+    assert not is_much_alike("甲乙丙丁", "甲乙戊己")
