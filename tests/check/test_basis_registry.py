@@ -138,6 +138,7 @@ def test_a_title_of_two_kinds_has_no_rank() -> None:
     assert told("GC321", "【法律】《登记管办法》", replace(rule, miswritten=("登记管办法",))) == []
 
 
+PAPER = law("a", number="国办发〔2017〕9号")
 OWNER = law("b", "另一件办法", number="国办发〔2016〕80号")
 
 
@@ -182,6 +183,19 @@ OWNER = law("b", "另一件办法", number="国办发〔2016〕80号")
             (law("a"), law("b", "乙办法", number="国务院令第5号")),
             "是《乙办法》的文号",
             "请对照原文核对名称和文号",
+        ),
+        ("国办发〔2017〕10号", (PAPER,), "与登记的文号不一致", "现行文号为“国办发〔2017〕9号”，请核对后修改"),
+        ("某发〔2017〕9号", (PAPER,), "与登记的文号不一致", "现行文号为“国办发〔2017〕9号”，请核对后修改"),
+        ("某发〔2017〕10号", (PAPER,), None, None),
+        ("某发〔2018〕9号", (PAPER,), None, None),
+        ("国务院令第9号", (PAPER,), None, None),
+        ("国办发〔2017〕10号", (replace(PAPER, unverified=frozenset({"number"})),), None, None),
+        ("国办发〔2017〕10号", (PAPER, replace(PAPER, id="c", number="国办发〔2017〕11号")), None, None),
+        (
+            "国办发〔2017〕10号",
+            (PAPER, replace(PAPER, id="c", number="国办发〔2017〕10号", status="repealed")),
+            "是旧版或者修改决定的文号",
+            "现行文号为“国办发〔2017〕9号”，请核对后修改",
         ),
         ("某部令第5号", (law("a"), law("b", "乙办法", number="某部令第5号")), None, None),
         ("主席令第5号", (law("a"), law("b", "乙法", number="主席令第5号")), None, None),
@@ -241,6 +255,8 @@ SIMILAR = "关于做好户籍管理信息登记工作的通知"
             ["《户籍管理办法》、《户籍与管理办法》、《户籍及管理办法》"],
         ),
         ("《信息公开的规定》", (law("a", "信息公开规定"),), []),
+        ("《关于加强房屋安全管理施行细则》", (law("a", "关于加强房屋安全管理实施细则"),), []),
+        ("《登记和管理办法（试行）》", (law("a", "登记管理办法（试行）"),), ["《登记管理办法（试行）》"]),
     ],
 )
 def test_what_an_unknown_title_is_near_to(basis: str, laws: tuple[Law, ...], near: list[str]) -> None:

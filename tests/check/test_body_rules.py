@@ -230,3 +230,15 @@ def test_names_of_bodies_are_filled_in(name: str, is_open: bool) -> None:  # noq
     assert told("GC526", replace(catalogue, header=Header("目录"))) == []
     above = told("GC526", replace(catalogue, header=Header("目录", region="望川市", region_level="市级")))
     assert bool(above) is (is_open and "市、区" not in name)
+
+
+def test_a_role_named_among_others_is_a_part() -> None:
+    bodies = (replace(CIVIL, origin=OWN),)
+    assert told("GC523", catalogue_of(item_of("县级民政部门、县级审计机关", bodies=bodies), bodies=bodies)) == []
+    elsewhere = (replace(CIVIL, origin=OWN, domains=("social-assistance",)),)
+    assert len(told("GC523", catalogue_of(item_of("县级民政部门、县级审计机关"), bodies=elsewhere))) == 1
+
+
+def test_without_a_region_no_government_is_its_own() -> None:
+    bodies = (Body("石桥乡人民政府", origin=OWN),)
+    assert len(told("GC523", catalogue_of(item_of("招标人"), header=Header("目录"), bodies=bodies))) == 1

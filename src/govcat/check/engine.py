@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib import import_module
 from pathlib import PurePath
 from pkgutil import iter_modules
+from typing import NamedTuple
 
 from govcat.check import rules
 from govcat.check.faults import RULE_FAILED
@@ -44,40 +45,14 @@ def all_rules() -> tuple[Rule, ...]:
 def run(chosen: Iterable[Rule], context: Context, sources: Mapping[str, Source]) -> tuple[Diagnostic, ...]:
     """What the chosen rules find. A rule that fails is reported, and the others go on."""
     texts = texts_of(context.catalogue)
-    placer = Placer(sources, context.catalogue.last_layer)
+    scene = _Scene(context, texts, Placer(sources, context.catalogue.last_layer))
     found: list[Diagnostic] = []
     for rule in chosen:
         try:
-            found.extend(_run(rule, context, texts, placer))
+            found.extend(scene.judged(rule))
         except Exception as bug:  # noqa: BLE001  # whatever a rule does wrong, the other rules are still owed to the user
             found.append(_failed(rule, bug))
     return tuple(found)
-
-
-def _run(rule: Rule, context: Context, texts: Texts, placer: Placer) -> Iterator[Diagnostic]:
-    if isinstance(rule.on, Text):
-        yield from _judge_texts(rule, rule.on, context, texts, placer)
-    elif rule.on in _ELEMENTS:
-        yield from _judge_elements(rule, context, texts, placer)
-    else:
-        catalogue = context.catalogue
-        wholes: dict[object, Iterable[Subject]] = {
-            Item: catalogue.items(),
-            Domain: catalogue.domains,
-            Body: catalogue.bodies,
-            Catalogue: (catalogue,),
-        }
-        for subject in wholes[rule.on]:
-            for finding in rule.findings(subject, context):
-                yield placer.of_subject(rule, finding, subject)
-
-
-def _judge_texts(rule: Rule, scope: Text, context: Context, texts: Texts, placer: Placer) -> Iterator[Diagnostic]:
-    for field in scope.fields:
-        column = texts.get(field, Column())
-        for text, hosts in column.holding(scope.pattern) if scope.pattern else column.hosts.items():
-            for finding in rule.findings(text, context):
-                yield from placer.of_text(rule, finding, Standing(text, field, hosts))
 
 
 _ELEMENTS: Mapping[object, tuple[str, Callable[[Readings, str], Iterable[object]]]] = {
@@ -90,14 +65,65 @@ _ELEMENTS: Mapping[object, tuple[str, Callable[[Readings, str], Iterable[object]
 """The field in which an element stands, and how to read it."""
 
 
-def _judge_elements(rule: Rule, context: Context, texts: Texts, placer: Placer) -> Iterator[Diagnostic]:
-    field, read = _ELEMENTS[rule.on]
-    for text, hosts in texts.get(field, Column()).hosts.items():
-        for element in read(context.readings, text):
-            at = (element.start, element.end) if isinstance(element, Citation | NamedSubject) else (0, len(text))
-            for finding in rule.findings(element, context):
-                exact = finding if finding.piece else replace(finding, piece=at)
-                yield from placer.of_text(rule, exact, Standing(text, field, hosts))
+class _Standing(NamedTuple):
+    """An element, where it is in its text, and where that text stands."""
+
+    element: object
+    piece: tuple[int, int]
+    standing: Standing
+
+
+@dataclass(slots=True)
+class _Scene:
+    """What all rules of one run look at. Elements are gathered when a rule first asks for their kind."""
+
+    context: Context
+    texts: Texts
+    placer: Placer
+    elements: dict[object, list[_Standing]] = field(default_factory=dict)
+
+    def judged(self, rule: Rule) -> Iterator[Diagnostic]:
+        if isinstance(rule.on, Text):
+            return self._of_texts(rule, rule.on)
+        return self._of_elements(rule) if rule.on in _ELEMENTS else self._of_wholes(rule)
+
+    def _of_texts(self, rule: Rule, scope: Text) -> Iterator[Diagnostic]:
+        for key in scope.fields:
+            column = self.texts.get(key)
+            for text, hosts in column.holding(scope.sieve) if column else ():
+                for finding in rule.findings(text, self.context):
+                    yield from self.placer.of_text(rule, finding, Standing(text, key, hosts))
+
+    def _of_elements(self, rule: Rule) -> Iterator[Diagnostic]:
+        if rule.on not in self.elements:
+            self.elements[rule.on] = [*self._read(rule.on)]
+        judge, context = rule.findings, self.context
+        for element, piece, standing in self.elements[rule.on]:
+            for finding in judge(element, context):
+                exact = finding if finding.piece else replace(finding, piece=piece)
+                yield from self.placer.of_text(rule, exact, standing)
+
+    def _read(self, kind: object) -> Iterator[_Standing]:
+        key, read = _ELEMENTS[kind]
+        for text, hosts in self.texts.get(key, Column()).hosts.items():
+            standing = Standing(text, key, hosts)
+            for element in read(self.context.readings, text):
+                whole = (0, len(text))
+                piece = (element.start, element.end) if isinstance(element, Citation | NamedSubject) else whole
+                yield _Standing(element, piece, standing)
+
+    def _of_wholes(self, rule: Rule) -> Iterator[Diagnostic]:
+        catalogue = self.context.catalogue
+        wholes: dict[object, Iterable[Subject]] = {
+            Item: catalogue.items(),
+            Domain: catalogue.domains,
+            Body: catalogue.bodies,
+            Catalogue: (catalogue,),
+        }
+        judge, context = rule.findings, self.context
+        for subject in wholes[rule.on]:
+            for finding in judge(subject, context):
+                yield self.placer.of_subject(rule, finding, subject)
 
 
 def _failed(rule: Rule, bug: Exception) -> Diagnostic:

@@ -7,12 +7,12 @@ yields into diagnostics (STYLE, "A rule, whole").
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
+from govcat.check.texts import Sieve
 from govcat.core.diagnostic import Clause, Facts, Fault, Grade, Severity, Term, Words
 from govcat.core.elements.audience import Audience
 from govcat.core.elements.channel import Channel
@@ -34,15 +34,8 @@ class Text:
     """
 
     fields: tuple[str, ...]
-    sieve: frozenset[str] | re.Pattern[str] = frozenset()
+    sieve: Sieve = frozenset()
     is_public: bool = False
-
-    @property
-    def pattern(self) -> re.Pattern[str] | None:
-        """The sieve as a pattern; none if every text is to be judged."""
-        if isinstance(self.sieve, frozenset):
-            return re.compile("|".join(map(re.escape, sorted(self.sieve)))) if self.sieve else None
-        return self.sieve
 
 
 Element: TypeAlias = type[Citation] | type[TimeLimit] | type[NamedSubject] | type[Channel] | type[Audience]

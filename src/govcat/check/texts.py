@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property, partial
 from itertools import accumulate
 from typing import Any, TypeAlias
 
@@ -15,6 +15,10 @@ from govcat.core.place import Path
 
 Host: TypeAlias = Item | Incomplete | Domain | Body | Statement
 """Something that carries texts."""
+
+
+Sieve: TypeAlias = frozenset[str] | re.Pattern[str]
+"""Words of which a text holds one, or a pattern without anchors that is found in it."""
 
 
 class Column:
@@ -32,8 +36,20 @@ class Column:
         if not hosts or hosts[-1] is not host:
             hosts.append(host)
 
-    def holding(self, sieve: re.Pattern[str]) -> Iterator[tuple[str, list[Host]]]:
-        """The texts in which `sieve` is found. All are searched as one: what is in none costs next to nothing."""
+    def holding(self, sieve: Sieve) -> Iterable[tuple[str, list[Host]]]:
+        """The texts in which `sieve` is found; any, if it is empty.
+
+        All texts are searched as one, so what is in none of them costs next to nothing.
+        """
+        if isinstance(sieve, re.Pattern):
+            return self._matching(sieve)
+        if not sieve:
+            return self.hosts.items()
+        _, everything, _ = self._joined
+        needles = [re.escape(needle) for needle in sorted(sieve) if needle in everything]
+        return self._matching(re.compile("|".join(needles))) if needles else ()
+
+    def _matching(self, sieve: re.Pattern[str]) -> Iterator[tuple[str, list[Host]]]:
         texts, everything, starts = self._joined
         at = 0
         while texts and (found := sieve.search(everything, at)):
@@ -94,8 +110,21 @@ def texts_of(catalogue: Catalogue) -> Texts:
     """Every text of the catalogue's items, domains and bodies, by field."""
     texts: dict[str, Column] = defaultdict(Column)
     for host in _hosts(catalogue):
-        for key, text in _texts(host):
-            texts[key].add(text, host)
+        value = host.values.get if isinstance(host, Incomplete) else partial(getattr, host)
+        singles, lists = _FIELDS[type(host)]
+        for key in singles:
+            if text := value(key):
+                texts[key].add(text, host)
+        for key in lists:
+            column = texts[key]
+            for text in value(key) or ():
+                column.add(text, host)
+        if isinstance(host, Item | Incomplete):
+            for subject in value("subject") or ():
+                texts["subject"].add(subject.text, host)
+            for pair in (value("links") or {}).items():
+                for text in pair:
+                    texts["links"].add(text, host)
     return texts
 
 
@@ -119,22 +148,6 @@ def _hosts(catalogue: Catalogue) -> Iterator[Host]:
         yield from domain.incomplete
     yield from catalogue.bodies
     yield from catalogue.statements
-
-
-def _texts(host: Host) -> Iterator[tuple[str, str]]:
-    singles, lists = _FIELDS[type(host)]
-    for key in singles:
-        if text := _value(host, key):
-            yield key, text
-    for key in lists:
-        for text in _value(host, key) or ():
-            yield key, text
-    if isinstance(host, Item | Incomplete):
-        for subject in _value(host, "subject") or ():
-            yield "subject", subject.text
-        for label, address in (_value(host, "links") or {}).items():
-            yield "links", label
-            yield "links", address
 
 
 def _value(host: Host, key: str) -> Any:  # noqa: ANN401  # a field is a text, texts, or texts by name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
@@ -21,7 +22,7 @@ class Readings:
     def __init__(self, vocabularies: Mapping[str, Vocabulary], roles: Vocabulary | None = None) -> None:
         self._channels = vocabularies["channel"]
         self._roles = roles or Vocabulary("role", {})
-        self._read: dict[tuple[str, str], object] = {}
+        self._read: dict[str, dict[str, object]] = defaultdict(dict)
 
     @property
     def channels(self) -> Vocabulary:
@@ -49,7 +50,8 @@ class Readings:
         return self._once("channel", text, lambda entry: read_channel(entry, self._channels))
 
     def _once(self, kind: str, text: str, read: Callable[[str], Reading]) -> Reading:
-        key = (kind, text)
-        if key not in self._read:
-            self._read[key] = read(text)
-        return self._read[key]  # type: ignore[return-value]  # each kind is read by one function only
+        known = self._read[kind]
+        found = known.get(text)
+        if found is None:
+            found = known[text] = read(text)
+        return found  # type: ignore[return-value]  # each kind is read by one function only

@@ -26,7 +26,7 @@ def english_keys(source: Source, form: Form, twice: Collection[Path]) -> Iterato
             start, end = kid.key or (0, 0)
             raw = places.text[start:end]
             bare = raw[1:-1] if raw[:1] in ("'", '"') else raw
-            if raw == key or here.key_of(bare) != key or (*path, key) in twice:
+            if here.key_of(bare) != key or (*path, key) in twice:
                 continue
             form_of_key = key if bare == raw or _COLON.match(places.text, end) else f"{raw[0]}{key}{raw[0]}"
             if form_of_key != raw:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govcat.check.cited import has_number, in_marks, namesakes, numbers_of
+from govcat.check.cited import in_marks, namesakes, numbers_of
 from govcat.check.generic import is_generic
 from govcat.check.likeness import is_much_alike, is_slip, may_be_slip
 from govcat.check.rule import Context, Finding, rule
@@ -116,10 +116,10 @@ def _near(citation: Citation, laws: Laws) -> Iterator[Law]:
     if len(key) < _SHORTEST or not kind:
         return
     for known, found in laws.by_title.items():
-        if may_be_slip(key, known) and kind_of_title(known) == kind and is_slip(key, known):
-            yield from (law for law in found if _may_be(law, citation))
+        if may_be_slip(key, known) and is_slip(key, known):
+            yield from (law for law in found if kind_of_title(law.title) == kind and _may_be(law, citation))
 
 
 def _may_be(law: Law, citation: Citation) -> bool:
-    numbers = numbers_of(citation)
-    return law.kind != "地方" and (not numbers or not law.number or has_number(law.number, numbers))
+    """Whether `law` is no local one, and no number says that another is meant."""
+    return law.kind != "地方" and not (citation.number and law.number)
