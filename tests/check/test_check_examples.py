@@ -7,13 +7,11 @@ place of the base's own.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
+from examples import OVERLAY, Texts, projects
 
 from govcat.check import USELESS_ALLOWANCE, all_rules
 from govcat.compiler import AsOf, compile_project
@@ -24,27 +22,7 @@ from govcat.registry import knowledge
 from govcat.report.rulebook import page_of
 
 BASE = Path(__file__).parent / "base"
-OVERLAY = "domains/household-registration.yaml"
 DAY = date(2026, 11, 21)
-NAMED = re.compile(r"# (?P<layer>上级|本级) (?P<key>\S+)\n")
-
-Texts: TypeAlias = dict[tuple[str, str], str]
-"""The files of an example by layer and key."""
-
-
-def projects(examples: Sequence[str]) -> list[Texts]:
-    """Each example as the files that it lays over the base; those that name their file belong together."""
-    together: Texts = {}
-    alone: list[Texts] = []
-    for example in examples:
-        named = NAMED.match(example)
-        if named:
-            together[named["layer"], named["key"]] = example
-        else:
-            alone.append({("本级", OVERLAY): example})
-    return [*alone, together] if together else alone
-
-
 FAULTS = [*(rule.fault for rule in all_rules()), USELESS_ALLOWANCE]
 EXAMPLES = [
     (fault, texts, is_wrong)

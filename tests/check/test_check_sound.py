@@ -12,7 +12,7 @@ from govcat.core.written import WrittenAllow
 
 SOUND: dict[str, dict[str, Any]] = {
     "a hotline whose name is a number": {"name": "12345政务服务便民热线"},
-    "a year in front": {"name": "2026年度部门预算"},
+    "a year in front": {"name": "2026年度部门预算", "time_limit": "本级政府财政部门批复后20日内"},
     "an age in front": {"name": "65周岁以上老年人优待证办理"},
     "a voltage in front": {"name": "110千伏以上输变电工程"},
     "a numeral that is a word": {"name": "三公经费", "category": ("一件事一次办",)},
@@ -21,9 +21,6 @@ SOUND: dict[str, dict[str, Any]] = {
     "a version number": {"name": "2.0版办事指南"},
     "a dash as a name": {"name": "—", "category": ("征地管理政策",)},
     "short title": {"basis": ("《政府信息公开条例》第二十条",)},
-    "old and new bracket styles": {
-        "basis": ("《某某实施细则》（国办发[2016]80号）", "《某某实施细则》(国办发﹝2016﹞80号)")
-    },
     "short code of an order": {"basis": ("《中华人民共和国政府信息公开条例》（国令第711号）",)},
     "order with its country": {"basis": ("《中华人民共和国政府信息公开条例》（中华人民共和国国务院令第711号）",)},
     "article instead of number": {"basis": ("《中华人民共和国政府信息公开条例》第二十条第（七）项",)},
@@ -32,17 +29,16 @@ SOUND: dict[str, dict[str, Any]] = {
     "number that is not certain": {"basis": ("《文号存疑的通知》（国办发〔2016〕82号）",)},
     "no marks, but a name": {"basis": ("江西省常住户口登记管理规定",)},
     "a local paper of unknown force": {"basis": ("《某某省实施办法》",)},
-    "a region's own rules": {"basis": ("云南省政府信息公开规定", "《云南省政府信息公开规定》")},
+    "a region's own rules": {"basis": ("云南省政府信息公开规定",)},
     "tail after a name": {"basis": ("《中华人民共和国户口登记条例》及有关规定",)},
     "unmarked law with a tail": {"basis": ("户口登记条例及有关规定",)},
-    "a province's own plan": {"basis": ("浙江省“七五”普法规划",)},
+    "a province's own plan": {"basis": ("浙江省“九五”普法规划",)},
     "one title, a version in force": {"basis": ("《特困人员认定办法》",)},
     "the version in force": {"basis": ("《特困人员认定办法》（民发〔2021〕43号）",)},
     "an amended law before its new text": {"basis": ("《修订中的法》",)},
     "order of another issuer with the same serial": {"basis": ("《政府信息公开条例》（某某省人民政府令第711号）",)},
     "twenty days, then shown": {"time_limit": "信息形成之日起20日内公开，并公告30日"},
     "fewer calendar days": {"time_limit": "信息形成或者变更之日起15日内公开"},
-    "number of an order without its last sign": {"basis": ("《政府信息公开条例》（国务院令第711）",)},
     "promptly": {"time_limit": "及时公开"},
     "in real time": {"time_limit": "实时公开"},
     "standing beside a limit": {"time_limit": "信息形成或者变更之日起20个工作日内，长期公开"},

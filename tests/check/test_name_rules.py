@@ -110,6 +110,7 @@ def test_major_projects_name_both_alike(changes: dict[str, str], changed: Any, j
 FILLED_DOWN = [
     ("停水48小时以内的审批", "停水49小时以内的审批"),
     ("停水９小时、10小时的审批", "停水９小时、11小时的审批"),
+    ("停水12小时、公告10天", "停水12小时、公告11天"),
     ("提前20个工作日公告", "提前21个工作日公告"),
     ("公告30日", "公告31日"),
     ("提前10 天", "提前 11天"),
@@ -176,10 +177,11 @@ def test_neighbours_under_another_heading_or_further_away_do_not_count(changed: 
 
 
 def test_headings_are_filled_down_too(changed: Any, judged: Any) -> None:
-    headings = [("水", "停水48小时"), ("水", "停水48小时"), ("水", "停水49小时"), ("电", "停水50小时"), ()]
-    items = [changed(at, name="甲乙丙丁戊"[at] + "登记", category=pair) for at, pair in enumerate(headings)]
+    hours = ["停水48小时", "停水48小时", "停水49小时", "停水49小时", "停水50小时", "停水51小时"]
+    headings = [*(("水", heading) for heading in hours[:-1]), ("电", hours[-1]), ()]
+    items = [changed(at, name="甲乙丙丁戊己庚"[at] + "登记", category=pair) for at, pair in enumerate(headings)]
     (found,) = judged(*items, codes=("GC213",))
-    assert (found.facts["name"], found.owner.key) == ("停水49小时", "household-registration/birth-2")
+    assert (found.facts["name"], found.facts["count"]) == ("停水49小时", 2)
     assert found.path == ("items", 2, "category", 1)
 
 
@@ -226,6 +228,11 @@ def test_a_torn_heading_is_told_once(changed: Any, judged: Any) -> None:
     ]
 
 
+def test_each_torn_name_is_told(changed: Any, judged: Any) -> None:
+    found = judged(changed(0, name="出生（"), changed(1, name="出生（"), codes=("GC214",))
+    assert [one.path for one in found] == [("items", 0, "name"), ("items", 1, "name")]
+
+
 def test_where_several_names_end_so_it_is_the_style_of_the_list(changed: Any, judged: Any) -> None:
     one, two = changed(0, name="登记公开的"), changed(1, name="注销公开的")
     assert len(judged(one, codes=("GC214",))) == 1
@@ -246,6 +253,7 @@ RENAMED = [
     ("征收土地信息", "土地信息"),
     ("征收土地信息", "征收土地"),
     ("规章", "章"),
+    ("户籍簿", "户籍"),
     ("出生登记", "出生登记"),
     ("出生登记", "婴儿出生登记"),
 ]

@@ -132,3 +132,19 @@ def test_a_body_for_a_domain_that_does_not_exist(word: str, near: str) -> None:
     assert found.facts["near"] == (f"可能是 {near}；", f"perhaps {near} is meant; ")
     assert found.owner is not None
     assert found.owner.key == "bodies/甲"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_told"),
+    [
+        ("name: 福利派出所", "name: 太平派出所", False),
+        ("name: 福利镇人民政府", "name: 太平乡人民政府, kind: 乡镇街道", False),
+        ("name: 甲, kind: 乡镇街道", "name: 乙, kind: 村社区", False),
+        ("name: 福利派出所", "name: 县公安局", True),
+        ("name: 甲, kind: 乡镇街道", "name: 乙, kind: 行政机关", True),
+    ],
+)
+def test_bodies_of_different_places_need_no_scope(one: str, other: str, is_told: bool) -> None:  # noqa: FBT001  # a column
+    county = bodies("county", f"{one}, roles: 公安派出所", f"{other}, roles: 公安派出所")
+    found = composed(national("公安派出所"), county)[1]
+    assert ([each.code for each in found] == ["GC521"]) is is_told

@@ -73,6 +73,8 @@ def test_depth_and_length_are_no_trouble() -> None:
     assert fmt(f"名称: '{long}'\n") == f"name: {long}\n"
     items = "".join(f"  - 名称: 甲{n}\n    编号: a{n}\n" for n in range(2000))
     assert fmt(f"事项:\n{items}").count("  - id: a") == 2000
+    remarks = "".join(f"# 注\nx-{n}: 甲\n" for n in range(2000))
+    assert fmt(f"name: 甲\n{remarks}schema: govcat/1\n") == f"schema: govcat/1\nname: 甲\n{remarks}"
 
 
 def test_what_cannot_be_proven_is_not_written(monkeypatch: pytest.MonkeyPatch) -> None:

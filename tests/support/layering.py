@@ -35,7 +35,7 @@ VOCABULARIES = {
         _vocabulary("method", "主动公开", "依申请公开", "不予公开"),
         _vocabulary("provenance", "confirmed", "recalled", "local"),
         _vocabulary("legal_review", "待法制审核", "已法制审核"),
-        _vocabulary("body_kind", "行政机关", "垂直管理机构"),
+        _vocabulary("body_kind", "行政机关", "垂直管理机构", "乡镇街道", "村社区"),
         _vocabulary("severity", "error", "warning", "hint"),
         _vocabulary("removal_reason", "无此职权", "上级行使", "已取消", "已合并", "本地不涉及", "涉密或涉隐私"),
         _vocabulary("exemption_reason", "不涉及", "上级行使", "市级统筹", "未分配"),

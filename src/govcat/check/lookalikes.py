@@ -7,7 +7,7 @@ published catalogues, and their neighbours.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 _COLLOCATIONS: Mapping[str, str] = {
@@ -55,20 +55,33 @@ _COLLOCATIONS: Mapping[str, str] = {
 }
 """A pattern of what is wrong, and what to put there."""
 
-_PAIRS = (
-    *(("人", "户学"), ("表事系责标购请护税", "入"), ("己", "公发办完取批废失登审建签"), ("末", "成经取按依履纳列")),
+CORES = (
+    *(("人", "户学"), ("表事系责标购请收护税", "入"), ("己", "公发办完取批废失登审建签"), ("末", "成经取按依履纳列")),
     *(("现自", "已"), ("作之开", "曰"), ("曰", "期内"), ("电", "请"), ("资咨", "讯"), ("杜", "会"), ("法", "津")),
-    *(("规", "苑"), ("朴", "偿贴助"), ("检监", "测"), ("息务", "开"), ("务", "员"), ("果", "信"), ("微", "T")),
-    *(("政", "处许强复"), ("事", "指"), ("律", "法"), ("策", "文解"), ("0123456789", "Oo"), ("lI", "0123456789")),
+    *(
+        ("规", "苑"),
+        ("朴", "偿贴助"),
+        ("检监", "测"),
+        ("息务", "开"),
+        ("务", "员"),
+        ("果", "信"),
+        ("收", "土"),
+        ("微", "T"),
+    ),
+    *(("政", "处许强复"), ("事", "指"), ("律", "法"), ("策", "文解"), ("0-9", "Oo"), ("lI", "0-9")),
 )
-CORES = frozenset(one + other for ones, others in _PAIRS for one in ones for other in others) | {
-    *("被征收入", "收土地", "L", "l")
-}
-"""What stands in a text that holds a look-alike."""
+"""Two characters of every text that holds a look-alike: a class of the first, and of the second."""
 
 _FIRST = "人入己末自现工之曰电资咨杜法规朴检监开务果收政事律策OoLlI两"
 _ANY = re.compile(f"(?=[{_FIRST}])(?:{'|'.join(f'({pattern})' for pattern in _COLLOCATIONS)})")
 _RIGHT = tuple(_COLLOCATIONS.values())
+
+
+def one_of(pairs: Sequence[tuple[str, str]]) -> re.Pattern[str]:
+    """A pattern for pairs of characters, and for L before Han. Two classes are searched ten times as fast as words."""
+    firsts, seconds = ("".join(half) for half in zip(*pairs, strict=True))
+    whole = "|".join(f"(?<=[{one}][{other}])" for one, other in pairs)
+    return re.compile(f"[{firsts}L](?:[{seconds}](?:{whole})|(?<=[Ll])[㐀-鿿])")
 
 
 class Lookalike(NamedTuple):

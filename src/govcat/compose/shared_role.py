@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from govcat.compose.layer_file import LayerFile
@@ -24,6 +25,8 @@ SHARED_ROLE = Fault(
     ),
     doc="""几个机构承担同一角色而未注明分工。 / Several bodies play one role and none has a scope.
 
+各管一片的（乡镇、街道、村、社区、派出所、分局、学校等，名称里就有地方）不在此列。
+
 ## 错误 / Wrong
 
 ```yaml
@@ -36,7 +39,7 @@ items:
     content: [办理条件]
     basis: [《中华人民共和国户口登记条例》第七条]
     time_limit: 即时公开
-    subject: [公安派出所]
+    subject: [县级公安机关]
     method: 主动公开
     channel: [政府网站]
     audience: [全社会]
@@ -46,8 +49,8 @@ items:
 # 本级 bodies.yaml
 schema: govcat/1
 bodies:
-  - {name: 福利派出所, roles: [公安派出所]}
-  - {name: 太平派出所, roles: [公安派出所]}  # GC521
+  - {name: 集贤县公安局, roles: [县级公安机关]}
+  - {name: 双鸭山市森林公安局, roles: [县级公安机关]}  # GC521
 ```
 
 ## 正确 / Right
@@ -62,7 +65,7 @@ items:
     content: [办理条件]
     basis: [《中华人民共和国户口登记条例》第七条]
     time_limit: 即时公开
-    subject: [公安派出所]
+    subject: [县级公安机关]
     method: 主动公开
     channel: [政府网站]
     audience: [全社会]
@@ -72,11 +75,17 @@ items:
 # 本级 bodies.yaml
 schema: govcat/1
 bodies:
-  - {name: 福利派出所, roles: [公安派出所], scope: 福利镇}
-  - {name: 太平派出所, roles: [公安派出所], scope: 太平镇}
+  - {name: 集贤县公安局, roles: [县级公安机关]}
+  - {name: 双鸭山市森林公安局, roles: [县级公安机关], scope: 林区}
 ```
 """,
 )
+
+
+_OF_A_PLACE = re.compile(
+    r"(?:派出所|司法所|分局|(?:乡|镇|苏木)人民政府|街道办事处|[村居]民委员会|村|社区|小学|中学|学校|幼儿园|卫生院)$"
+)
+_LOCAL_KINDS = frozenset({"乡镇街道", "村社区"})
 
 
 def shared_roles(
@@ -86,7 +95,8 @@ def shared_roles(
     groups: dict[tuple[str, tuple[Body, ...]], dict[str, None]] = {}
     for item in items:
         for subject in item.subject:
-            if len(subject.bodies) > 1 and not any(body.scope for body in subject.bodies):
+            is_shared = len(subject.bodies) > 1 and not any(body.scope for body in subject.bodies)
+            if is_shared and not all(map(_is_of_a_place, subject.bodies)):
                 groups.setdefault((subject.role, subject.bodies), {})[names[item.domain]] = None
     for (role, bodies), domains in groups.items():
         *others, last = [body.origin for body in bodies if body.origin]
@@ -98,3 +108,8 @@ def shared_roles(
             Owner(f"bodies/{bodies[-1].name}", bodies[-1].name),
             [file.related((*origin.path, "name"), "同一角色", "the same role") for origin in others],
         )
+
+
+def _is_of_a_place(body: Body) -> bool:
+    """Whether the name alone tells which part of the region a body answers for."""
+    return body.kind in _LOCAL_KINDS or bool(_OF_A_PLACE.search(body.name))

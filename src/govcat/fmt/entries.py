@@ -7,7 +7,7 @@ are indented further. Where one may doubt what a remark or an empty line belongs
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -49,7 +49,7 @@ def _in_lines(rows: Rows, wanted: Sequence[int]) -> Sequence[Extent] | None:
         is_behind_a_dash and heads_remark,
         not is_behind_a_dash and wanted[0] != 0 and _is_remarked(text, found[0][0]),
         wanted[last] != last and _remark_below(rows, found[last][1], rows.column) is not None,
-        any(_may_hold_a_row_more(rows, row, end) for row, (_, end) in enumerate(found)),
+        any(_may_hold_a_row_more(rows, node, end) for node, (_, end) in zip(_kids(rows.node), found, strict=True)),
         any(_KEEPS_LINES.search(text, start, end) for start, end in found),
         found[last][1] == len(text) and any(_BLOCK_TEXT.search(text, start, end) for start, end in found),
     )
@@ -89,9 +89,12 @@ def _is_remarked(text: str, start: int) -> bool:
     return above.startswith("#") and not above.startswith(_MODELINE)
 
 
-def _may_hold_a_row_more(rows: Rows, row: int, end: int) -> bool:
+def _kids(node: Node) -> Iterable[Node]:
+    return node.kids.values() if isinstance(node.kids, dict) else node.kids or ()
+
+
+def _may_hold_a_row_more(rows: Rows, node: Node, end: int) -> bool:
     """Whether a list at the column of its key is followed by a remark that may be one of its rows."""
-    node: Node = list(rows.node.kids.values())[row] if isinstance(rows.node.kids, dict) else rows.node
     if node.start - line_start(rows.text, node.start) != rows.column:
         return False
     remark = _remark_below(rows, end, rows.column)

@@ -119,7 +119,7 @@ def _damage(text: str) -> Term | None:
 def _torn(name: str, above: tuple[str, ...]) -> Term | None:
     """What is missing of the name in the layer above, if the rest of it is `name`: one character, and no word."""
     for full in above:
-        if len(full) == len(name) + 1 and len(name) > 1:
+        if len(full) == len(name) + 1 and len(name) > 2:
             if full.endswith(name) and full[0] not in _ADDED_BEFORE:
                 return _BEGINS
             if full.startswith(name) and full[-1] not in _ADDED_BEHIND:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from govcat.check.damage import WORDED
-from govcat.check.lookalikes import CORES, lookalikes
+from govcat.check.lookalikes import CORES, lookalikes, one_of
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 
@@ -14,17 +14,14 @@ _SIGN = re.compile(
     r"(?P<sign>(?<![窗门出入路港渡关进接人户])口|[£þ]|(?<![^\s、，；;■□])[。Rt¨])(?P<channel>[^\s、，；;■□口£þ]{2,24})"
 )
 _FORMATS = re.compile(r"(?:^|\s)口(?:文本|图表|图片|音频|视频|决策|执行|管理|服务|结果|全社会|主动)(?=\s|口|$)")
-_CHANNELS = ("政府", "两微", "政务", "发布", "广播", "纸质", "公开", "便民", "入户", "社区", "精准", "其他")
-_BOXES = frozenset(f"{sign}{channel}" for sign in "口。£Rtþ¨" for channel in _CHANNELS) | {
-    f"口{begins}" for begins in "文图音视决执管服结全主"
-}
-"""What stands in a text that holds a misread box: a sign, and how the names of channels and formats begin."""
+_BOX = ("口。£Rtþ¨", "政两发广纸公便入社精其文图音视决执管服结全主")
+"""A sign, and how the names of standard channels and of formats begin."""
 
 
 @rule(
     "GC825",
     Severity.HINT,
-    on=Text(fields=WORDED, sieve=CORES | _BOXES, is_public=True),
+    on=Text(fields=WORDED, sieve=one_of((*CORES, _BOX)), is_public=True),
     rests_on=Clause("《中华人民共和国政府信息公开条例》第六条", certainty="C"),
     zh=Words(
         message="“{part}”疑为“{likely}”",
