@@ -13,6 +13,7 @@ from govcat.check.lookalikes import CORES, lookalikes, one_of
 from govcat.check.mojibake import misread
 from govcat.check.pairs import halves
 from govcat.check.traditional import STANDARD, is_simplified
+from govcat.core.item import Subject
 from govcat.report.wording import fact_text
 
 
@@ -79,6 +80,7 @@ def test_the_words_around_a_half_are_shown(changed: Any, judged: Any) -> None:
     (found,) = judged(changed(notes=("甲乙丙丁戊己庚辛壬癸（子丑寅卯辰巳午未申",)), codes=("GC826",))
     assert found.facts["part"] == "丙丁戊己庚辛壬癸（子丑寅卯辰巳午未"
     assert judged(changed(basis=("《办法",)), codes=("GC826",)) == []
+    assert len(judged(changed(subject=(Subject("县公安局（"),)), codes=("GC826",))) == 1
 
 
 @given(st.lists(st.sampled_from("（）()〔〕《》〈〉“”「」1a甲一、 "), max_size=20).map("".join))

@@ -88,18 +88,19 @@ class _Scene:
         return self._of_elements(rule) if rule.on in _ELEMENTS else self._of_wholes(rule)
 
     def _of_texts(self, rule: Rule, scope: Text) -> Iterator[Diagnostic]:
+        judge, beside = rule.judge, rule.beside(self.context)
         for key in scope.fields:
             column = self.texts.get(key)
             for text, hosts in column.holding(scope.sieve) if column else ():
-                for finding in rule.findings(text, self.context):
+                for finding in judge(text, *beside):
                     yield from self.placer.of_text(rule, finding, Standing(text, key, hosts))
 
     def _of_elements(self, rule: Rule) -> Iterator[Diagnostic]:
         if rule.on not in self.elements:
             self.elements[rule.on] = [*self._read(rule.on)]
-        judge, context = rule.findings, self.context
+        judge, beside = rule.judge, rule.beside(self.context)
         for element, piece, standing in self.elements[rule.on]:
-            for finding in judge(element, context):
+            for finding in judge(element, *beside):
                 exact = finding if finding.piece else replace(finding, piece=piece)
                 yield from self.placer.of_text(rule, exact, standing)
 
@@ -120,9 +121,9 @@ class _Scene:
             Body: catalogue.bodies,
             Catalogue: (catalogue,),
         }
-        judge, context = rule.findings, self.context
+        judge, beside = rule.judge, rule.beside(self.context)
         for subject in wholes[rule.on]:
-            for finding in judge(subject, context):
+            for finding in judge(subject, *beside):
                 yield self.placer.of_subject(rule, finding, subject)
 
 

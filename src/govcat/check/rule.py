@@ -109,7 +109,11 @@ class Rule:
 
     def findings(self, subject: object, context: Context) -> Iterator[Finding]:
         """What the rule says of one subject."""
-        return self.judge(subject, context) if self.wants_context else self.judge(subject)
+        return self.judge(subject, *self.beside(context))
+
+    def beside(self, context: Context) -> tuple[Context, ...]:
+        """What the function takes beside its subject."""
+        return (context,) if self.wants_context else ()
 
 
 def rule(  # noqa: PLR0913  # a declaration, not a call: each part has a name and stands on a line of its own

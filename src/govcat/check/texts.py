@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property, partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import Any, TypeAlias
 
@@ -32,9 +32,17 @@ class Column:
 
     def add(self, text: str, host: Host) -> None:
         """Take in a text of `host`."""
-        hosts = self.hosts.setdefault(text, [])
-        if not hosts or hosts[-1] is not host:
-            hosts.append(host)
+        self.add_all((text,), host)
+
+    def add_all(self, texts: Iterable[str], host: Host) -> None:
+        """Take in the texts of a field of `host`."""
+        known = self.hosts
+        for text in texts:
+            hosts = known.get(text)
+            if hosts is None:
+                known[text] = [host]
+            elif hosts[-1] is not host:
+                hosts.append(host)
 
     def holding(self, sieve: Sieve) -> Iterable[tuple[str, list[Host]]]:
         """The texts in which `sieve` is found; any, if it is empty.
@@ -69,20 +77,18 @@ Texts: TypeAlias = Mapping[str, Column]
 """Field key → its texts."""
 
 _OF_ITEMS = (
-    (
-        *("name", "time_limit", "method", "phone", "complaint_phone", "link", "owner"),
-        *("reason", "ground", "review_on", "superseded"),
-    ),
-    ("category", "content", "basis", "channel", "audience", "level", "stage", "notes", "was"),
+    *("name", "time_limit", "method", "phone", "complaint_phone", "link", "owner"),
+    *("reason", "ground", "review_on", "superseded"),
+    *("category", "content", "basis", "subject", "channel", "audience", "level", "stage", "notes", "was", "links"),
 )
-_FIELDS: Mapping[type[Host], tuple[tuple[str, ...], tuple[str, ...]]] = {
+_FIELDS: Mapping[type[Host], tuple[str, ...]] = {
     Item: _OF_ITEMS,
     Incomplete: _OF_ITEMS,
-    Domain: (("name",), ("aliases", "notes")),
-    Body: (("name", "scope", "phone", "complaint_phone", "address"), ()),
-    Statement: (("text",), ()),
+    Domain: ("name", "aliases", "notes"),
+    Body: ("name", "scope", "phone", "complaint_phone", "address"),
+    Statement: ("text",),
 }
-"""Which fields of a host are one text, and which a list of texts."""
+"""Which fields of a host hold texts."""
 
 PUBLIC = (
     *(
@@ -109,23 +115,26 @@ EVERY_FIELD = (*PUBLIC, "was", "owner", "reason", "ground", "review_on", "supers
 def texts_of(catalogue: Catalogue) -> Texts:
     """Every text of the catalogue's items, domains and bodies, by field."""
     texts: dict[str, Column] = defaultdict(Column)
-    for host in _hosts(catalogue):
-        value = host.values.get if isinstance(host, Incomplete) else partial(getattr, host)
-        singles, lists = _FIELDS[type(host)]
-        for key in singles:
-            if text := value(key):
-                texts[key].add(text, host)
-        for key in lists:
+    items: list[Host] = [item for domain in catalogue.domains for item in domain.items]
+    items += [item for domain in catalogue.domains for item in domain.incomplete]
+    for hosts in (catalogue.domains, items, catalogue.bodies, catalogue.statements):
+        for key in _FIELDS[type(hosts[0])] if hosts else ():
             column = texts[key]
-            for text in value(key) or ():
-                column.add(text, host)
-        if isinstance(host, Item | Incomplete):
-            for subject in value("subject") or ():
-                texts["subject"].add(subject.text, host)
-            for pair in (value("links") or {}).items():
-                for text in pair:
-                    texts["links"].add(text, host)
+            for host in hosts:
+                value = _value(host, key)
+                if isinstance(value, str):
+                    if value:
+                        column.add(value, host)
+                elif value:
+                    column.add_all(_entries(value), host)
     return texts
+
+
+def _entries(value: Sequence[str | Subject] | Mapping[str, str]) -> Iterable[str]:
+    """The texts of a field that holds several."""
+    if isinstance(value, Mapping):
+        return [text for pair in value.items() for text in pair]
+    return [entry.text if isinstance(entry, Subject) else entry for entry in value]
 
 
 def paths_of(text: str, host: Host, key: str) -> Iterator[Path]:
@@ -139,15 +148,6 @@ def paths_of(text: str, host: Host, key: str) -> Iterator[Path]:
         for position, entry in enumerate(value or ()):
             if (entry.text if isinstance(entry, Subject) else entry) == text:
                 yield (key, position)
-
-
-def _hosts(catalogue: Catalogue) -> Iterator[Host]:
-    for domain in catalogue.domains:
-        yield domain
-        yield from domain.items
-        yield from domain.incomplete
-    yield from catalogue.bodies
-    yield from catalogue.statements
 
 
 def _value(host: Host, key: str) -> Any:  # noqa: ANN401  # a field is a text, texts, or texts by name

@@ -15,7 +15,7 @@ from govcat.core.item import Item
 _DISCLOSES_DOCUMENTS = re.compile(
     "法律|法规|规章|文件|政策|制度|标准|规范|规定|办法|条例|依据|解读|规划|预案|方案|规程|普法|法治"
 )
-_BETWEEN = " \t\n　、，,；;。.及和与"
+_BETWEEN = " \t\n　、，,；;。.及和与【】[]"
 
 
 @rule(
@@ -85,11 +85,12 @@ def basis_in_content(item: Item, context: Context) -> Iterator[Finding]:
 
 
 def _is_all(entry: str, citations: tuple[Citation, ...]) -> bool:
-    """Whether an entry is citations and nothing more."""
+    """Whether an entry is a number of its list and citations, with their ranks and issuers, and nothing more."""
     opening = opening_of(entry)
     at = opening.end if opening else 0
     for citation in citations:
-        if not citation.is_marked or citation.tail or entry[at : citation.start].strip(_BETWEEN):
+        before = entry[at : citation.start].strip(_BETWEEN)
+        if before not in ("", citation.label, citation.issuer):
             return False
         at = citation.end
-    return bool(citations) and not entry[at:].strip(_BETWEEN)
+    return not entry[at:].strip(_BETWEEN)

@@ -26,7 +26,7 @@ from govcat.core.tidy.doubled import single_marks
         fix="write “{better}”; if words are missing there, put them in",
     ),
     fix=single_marks,
-    yields_to=("GC234", "GC823"),
+    yields_to=("GC214", "GC231", "GC234", "GC823"),
 )
 def doubled_punctuation(text: str) -> Iterator[Finding]:
     """逗号、句号等标点重复。 / A comma, semicolon, colon or stop stands twice.

@@ -9,7 +9,7 @@ from govcat.check.pairs import ANY_HALF, halves
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 
-_FIELDS = tuple(field for field in WORDED if field not in {"basis", "subject"})
+_FIELDS = tuple(field for field in WORDED if field != "basis")
 
 
 @rule(
@@ -32,7 +32,7 @@ _FIELDS = tuple(field for field in WORDED if field not in {"basis", "subject"})
 def unpaired_mark(text: str) -> Iterator[Finding]:
     """括号、书名号或者引号不成对。 / A bracket, book mark or quotation mark lacks its other half.
 
-    名称、内容、时限、渠道、对象、说明里都看，依据另有规则。两边样式不同而成对的（“（国内)”“[60,70)”）、列表序号
+    名称、内容、时限、主体、渠道、对象、说明里都看，依据另有规则。两边样式不同而成对的（“（国内)”“[60,70)”）、列表序号
     “1)”“a)”“一）”不在此列。
 
     ## 错误 / Wrong

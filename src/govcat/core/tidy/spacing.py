@@ -24,7 +24,9 @@ _NUMBERING = re.compile(r"(?:^|[\s。；])(?:[一二三四五六七八九十]{1,
 _WORDS = re.compile(rf"(?<![{HAN}0-9A-Za-z%])[{HAN}]+(?:{_SPACE}[{HAN}]+)+(?![{HAN}0-9A-Za-z%])")
 _SPACES = re.compile(rf"[{GAP}]+")
 _BETWEEN_HAN = re.compile(rf"(?<=[{HAN}])[{GAP}]+(?=[{HAN}])")
-_SPLIT = re.compile(rf"(?<=个){_SPACE}(?=工作日)|(?<=工作){_SPACE}(?=日)|(?<=之日){_SPACE}(?=起)")
+_SPLIT = re.compile(
+    rf"(?<=个){_SPACE}(?=工作日)|(?<=工作){_SPACE}(?=日)|(?<=之日){_SPACE}(?=起)|(?<=《中华人民共和国){_SPACE}(?=[{HAN}])"
+)
 
 _COUNTS = frozenset("一二三四五六七八九十甲乙丙丁男女是否有无")
 """Characters that stand alone in lists and forms, and are never part of a spread word."""
