@@ -37,6 +37,7 @@ def main() -> None:
             print(f"{name:<34}{statistics.median(seconds) * 1e3:8.0f} ms  {spread}")  # noqa: T201
             MEDIANS[name] = statistics.median(seconds)
         _ratios()
+        _rules(county)
         _registry()
         _memory(county, Path(scratch))
 
@@ -95,6 +96,13 @@ def _ratios() -> None:
     ]
     for above, below in pairs:
         print(f"{above} / {below}: {MEDIANS[above] / MEDIANS[below]:.2f}")  # noqa: T201
+
+
+def _rules(county: Path) -> None:
+    """All rules with the parsing of elements, against reading the same files with PyYAML's C loader."""
+    for name, where in (("county", str(county)), ("national standard", "")):
+        done = subprocess.run([PYTHON, "-m", "rule_times", where], capture_output=True, check=True)
+        print(f"{name}: {done.stdout.decode().strip()}")  # noqa: T201
 
 
 def _registry() -> None:

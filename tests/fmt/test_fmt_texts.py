@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from formatting import fmt, format_bytes
+from reading import places_of, sound
 
-from govcat.fmt.spelling import tidied
+from govcat.fmt.spelling import rewritten, tidied
 
 
 def replacing(old: str, new: str) -> Callable[[str], str]:
@@ -31,6 +32,7 @@ def replacing(old: str, new: str) -> Callable[[str], str]:
         ("'甲(2016)\n\n    乙(2016)'", "'甲〔2016〕\n\n    乙〔2016〕'"),
         ('"\\u7532(2016)\\\n    号(2016)\\t"', '"\\u7532〔2016〕\\\n    号〔2016〕\\t"'),
         ('"甲(2016)\\n乙(2016)"', '"甲〔2016〕\\n乙〔2016〕"'),
+        ('"甲(2016)\\n"', '"甲〔2016〕\\n"'),
         ('"\\u7532(2016)\\\n    (2016)"', None),  # two signs that change stand on two lines
         ("|\n    甲(2016)\n      (2016)", "|\n    甲〔2016〕\n      〔2016〕"),
         (">-  # 注(2016)\n    甲(2016)\n    乙", ">-  # 注(2016)\n    甲〔2016〕\n    乙"),
@@ -130,6 +132,7 @@ def test_a_comma_that_stood_without_quotes_needs_none_afterwards() -> None:
     assert fmt("defaults: {content: [甲，，乙, 丙]}\n", tidiers) == "defaults: {content: [甲，乙, 丙]}\n"
     assert fmt("defaults: {content: ['甲，，乙']}\n", tidiers) == "defaults: {content: ['甲，乙']}\n"
     assert fmt("defaults:\n  content: [（甲，，乙）]\n", tidiers) == "defaults:\n  content: [（甲，乙）]\n"
+    assert fmt("defaults: {content: [甲]}\n", {"content": [lambda _: "甲、乙"]}) == 'defaults: {content: ["甲、乙"]}\n'
     assert fmt("defaults: {content: [甲，，乙, 丙]}\n", {"content": [replacing("，，", ": ")]}) == (
         'defaults: {content: ["甲: 乙", 丙]}\n'
     )
@@ -159,3 +162,20 @@ items:
     assert kept("[{code: GC1, reason: 丙}]") == (1, 2)
     assert kept("[{code: GC2, reason: 丙}]") == kept("[丙]") == kept("丙") == kept("") == (0, 0)
     assert kept("[{code: GC1, field: 丙, reason: 丙}]") == (0, 0)
+
+
+def test_texts_are_rewritten_by_path_where_that_can_be_done() -> None:
+    source = sound("name: 甲\naliases: 甲\nnotes: [甲, 乙]\nenglish: |\n  甲\nx-a:\n")
+    wishes = {
+        ("name",): "乙",
+        ("aliases", 0): "'丙'",
+        ("notes", 1): "乙",
+        ("english",): "乙",
+        ("x-a",): "丁",
+        ("y",): "丁",
+    }
+    done = rewritten(source, wishes)
+    assert done.text == "name: 乙\naliases: \"'丙'\"\nnotes: [甲, 乙]\nenglish: |\n  甲\nx-a:\n"
+    assert done.texts == {("name",): "乙", ("aliases",): "'丙'"}
+    assert rewritten(source, {("english",): "乙\n"}).texts == {("english",): "乙\n"}
+    assert rewritten(source, {}).text == places_of(source).text

@@ -37,7 +37,7 @@ def respelled(raw: str, leaf: Leaf, new: str) -> str | None:
 
     In a text over several lines only the signs that differ are replaced.
     """
-    if "\n" in new or "\n" in raw or "\r" in raw or raw[:1] in ("|", ">"):
+    if "\n" in new + raw or "\r" in raw:
         return _patched(raw, leaf.text, new)
     usual = scalar(new, _slot(leaf))
     if raw[:1] in ("'", '"'):
