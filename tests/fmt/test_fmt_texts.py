@@ -179,3 +179,14 @@ def test_texts_are_rewritten_by_path_where_that_can_be_done() -> None:
     assert done.texts == {("name",): "乙", ("aliases",): "'丙'"}
     assert rewritten(source, {("english",): "乙\n"}).texts == {("english",): "乙\n"}
     assert rewritten(source, {}).text == places_of(source).text
+
+
+def test_no_two_entries_of_a_list_become_the_same() -> None:
+    tidiers = {"channel": [replacing("甲", "乙")], "phone": [replacing("甲", "乙")], "link": [replacing("甲", "乙")]}
+    for entries in ("[甲, 乙]", "[乙, 丙, 甲]", "[甲, 甲, 乙]"):
+        assert fmt(f"defaults: {{channel: {entries}}}\n", tidiers) == f"defaults: {{channel: {entries}}}\n"
+    assert fmt("defaults: {channel: [甲, 丙], channel+: [甲]}\n", tidiers) == (
+        "defaults: {channel: [乙, 丙], channel+: [乙]}\n"
+    )
+    assert fmt("defaults: {channel: [甲, 甲]}\n", tidiers) == "defaults: {channel: [乙, 乙]}\n"
+    assert fmt("defaults: {phone: 甲, link: 甲}\n", tidiers) == "defaults: {phone: 乙, link: 乙}\n"

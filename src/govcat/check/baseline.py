@@ -28,7 +28,7 @@ MISSING = "-"
 """Stands for the entry where there is none: an element that is missing, an item as a whole."""
 
 _PLAIN = re.compile(r"[a-z0-9][\w./-]*")
-_NEVER = ("GC0", "GC80", "GC9", "GC740")
+_NEVER = ("GC0", "GC801", "GC802", "GC803", "GC804", "GC805", "GC808", "GC9", "GC740")
 
 STALE_ENTRY = Fault(
     "GC740",

@@ -32,6 +32,23 @@ _MARK = re.compile(f"[{re.escape(''.join((*_OPENS, *_CLOSES)))}]")
 ANY_HALF = frozenset((*_OPENS, *_CLOSES))
 """Every mark that comes in pairs."""
 
+_NEAR = 12
+
+
+def _out_of_order() -> re.Pattern[str]:
+    opens, closes = (f"[{re.escape(''.join(marks))}]" for marks in (_OPENS, _CLOSES))
+    plain = f"[^{re.escape(''.join(ANY_HALF))}\\0]*"
+    whole = "|".join(f"(?<={re.escape(one)})(?!{plain}{re.escape(other)})" for one, other in _HALVES.items())
+    near = "".join(f"(?<!{opens}[^\\0]{{{length}}}{closes})" for length in range(_NEAR))
+    return re.compile(f"{_MARK.pattern}(?:{whole}|(?<={closes})(?:{near}|(?={plain}{closes})))")
+
+
+OUT_OF_ORDER = _out_of_order()
+"""An opening mark that its other half does not follow at once, a closing one with another or with nothing close before.
+
+It is found in every text that lacks a half, and in few others: most pairs hold a few plain characters.
+"""
+
 
 class Half(NamedTuple):
     """A mark without its other half: where it stands, which it is, and which is missing."""

@@ -8,7 +8,7 @@ standard (残疾等级评定标准), and not where it is an office's own (缴费
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 _PERSON = (
@@ -36,7 +36,10 @@ _KINDS = {
         f"{_CHILD}的?姓名|{_CHILD}(?:救助|保障|资助|补助|帮扶)?(?:对象|人员)?(?:名单|花名册|名册)"
     ),
 }  # fmt: skip  # one kind, one entry
-_ANCHOR = re.compile("[号址户病]|诊断|健康|残疾|电话|手机|联系方式|姓名|名[单册]|花名")
+_ANCHOR = re.compile(
+    "[号址户病诊健疾电机方姓名](?:(?<=[号址户病])|(?<=诊)断|(?<=健)康|(?<=残疾)|(?<=手机)|(?<=姓)名|(?<=名)[单册]"
+    "|(?<=[人主长属者童生户民员象庭的]电)话|(?<=[人主长属者童生户民员象庭的]联系电)话|(?<=联系方)式)"
+)
 """One of these stands in every word above: most entries hold none and are passed over."""
 
 _MATTER = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS.items()))
@@ -106,6 +109,13 @@ class PrivateMatter(NamedTuple):
     word: str
     start: int
     end: int
+
+
+def entries_in_question(entries: Iterable[str]) -> Iterator[str]:
+    """Those of `entries` that may hold a private matter. All are searched as one: mostly there are none."""
+    texts = tuple(entries)
+    if _ANCHOR.search("\0".join(texts)):
+        yield from filter(_ANCHOR.search, texts)
 
 
 def private_matters(entry: str) -> Iterator[PrivateMatter]:

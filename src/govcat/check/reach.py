@@ -59,6 +59,11 @@ def is_off_the_net(channel: Channel) -> bool:
     return bool(is_at_a_place) and not _NET.search(channel.free)
 
 
+def is_special(channel: Channel) -> bool:
+    """Whether a channel belongs to one kind of matter."""
+    return channel.word in {"", OTHER} and any(named.search(channel.text) for _, named, _ in _KINDS)
+
+
 def is_strange_to(channel: Channel, item: Item, domain: Domain) -> bool:
     """Whether a channel belongs to one kind of matter, and nothing that the item or its domain says is of that kind."""
     if channel.word not in {"", OTHER}:

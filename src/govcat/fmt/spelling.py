@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from govcat.core.place import Path
@@ -38,21 +39,33 @@ def spelled(before: Read, form: Form, tidiers: Tidiers, kept: Collection[Path] =
     """A file in its usual spelling; the texts at or below the paths `kept` stay."""
     source = before.source
     text = places_of(source).text
-    splices = list(english_keys(source, form, before.twice))
-    keys = len(splices)
-    texts: dict[Path, str] = {}
+    wishes = {path: new for path, new in _usual(source, tidiers) if not is_allowed(path, kept)}
+    keys = list(english_keys(source, form, before.twice))
+    others = [(leaf, _splice(text, leaf, wishes.get(leaf.path, leaf.text))) for leaf in leaves(source)]
+    changed = [(leaf, splice) for leaf, splice in others if splice]
+    texts = {leaf.path: wishes[leaf.path] for leaf, _ in changed if leaf.path in wishes}
+    splices = [*keys, *(splice for _, splice in changed)]
+    return Spelled(spliced(text, splices), texts, len(keys), len(changed) - len(texts))
+
+
+def _usual(source: Source, tidiers: Tidiers) -> Iterator[tuple[Path, str]]:
+    """Where another spelling is usual, and which; not where two entries of a list would become the same."""
     known: dict[tuple[str, str], str] = {}
+    found = []
     for leaf in leaves(source):
         at = leaf.field, leaf.text
         if at not in known:
             known[at] = tidied(leaf.text, tidiers.get(leaf.field, ()))
-        new = leaf.text if is_allowed(leaf.path, kept) else known[at]
-        splice = _splice(text, leaf, new)
-        if splice:
-            splices.append(splice)
-            if new != leaf.text:
-                texts[leaf.path] = new
-    return Spelled(spliced(text, splices), texts, keys, len(splices) - keys - len(texts))
+        found.append((leaf, known[at]))
+    meeting = Counter((where, new) for where, _, new in {(_list_of(leaf), leaf.text, new) for leaf, new in found})
+    for leaf, new in found:
+        if new != leaf.text and meeting[_list_of(leaf), new] == 1:
+            yield leaf.path, new
+
+
+def _list_of(leaf: Leaf) -> Path:
+    """The list that a text is an entry of, or the text itself."""
+    return leaf.path[:-1] if isinstance(leaf.path[-1], int) else leaf.path
 
 
 def rewritten(source: Source, wishes: Mapping[Path, str]) -> Spelled:

@@ -13,6 +13,7 @@ from govcat.core.diagnostic import Clause, Severity, Words
 _CARD = re.compile(
     r"(?<![0-9A-Za-z０-９.\-_/])[4-69４-６９]\d{3}(?:[ \-]?\d{4}){3}(?:[ \-]?\d{1,3})?(?![0-9A-Za-z０-９\-_/])"
 )
+_LONG = re.compile(r"[4-69４-６９]\d{3}[ \-]?\d{4}[ \-]?\d{4}[ \-]?\d{4}")
 _CALLED_ONE = re.compile(r"(?:银行卡|储蓄卡|借记卡|信用卡|存折|卡号|[账帐][号户])[^，,；;。\n]{0,12}$")
 _CALLED_ELSE = re.compile(
     r"(?:编号|单号|流水号|序号|代码|编码|案号|批号|条码|文号|证号|登记号|备案号)[^，,；;。\n]{0,6}$"
@@ -26,7 +27,7 @@ _OF_AN_OFFICE = re.compile(
 @rule(
     "GC803",
     Severity.WARNING,
-    on=Text(fields=PUBLIC, sieve=_CARD, is_public=True),
+    on=Text(fields=PUBLIC, sieve=_LONG, is_public=True),
     rests_on=Clause("《中华人民共和国政府信息公开条例》第十五条", certainty="A"),
     zh=Words(
         message="公开的文字里有银行卡号 {masked}",

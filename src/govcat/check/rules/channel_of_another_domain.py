@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.reach import is_strange_to
+from govcat.check.reach import is_special, is_strange_to
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Domain
@@ -56,10 +56,12 @@ def channel_of_another_domain(domain: Domain, context: Context) -> Iterator[Find
         channel: [政府网站, 其他：信用中国网站]
     ```
     """
+    channels = {text: context.readings.channel(text) for item in domain.items for text in item.channel}
+    special = {text: channel for text, channel in channels.items() if is_special(channel)}
     strange: dict[str, list[Path]] = {}
-    for position, item in enumerate(domain.items):
+    for position, item in enumerate(domain.items if special else ()):
         for place, text in enumerate(item.channel):
-            if item.method == "主动公开" and is_strange_to(context.readings.channel(text), item, domain):
+            if text in special and item.method == "主动公开" and is_strange_to(special[text], item, domain):
                 strange.setdefault(text, []).append(("items", position, "channel", place))
     for text, paths in strange.items():
         yield Finding(paths[0], {"channel": text, "count": len(paths)})

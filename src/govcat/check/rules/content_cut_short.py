@@ -10,7 +10,9 @@ from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.item import Item
 
-_OPEN_END = re.compile(r"(?P<mark>[：:，,、])\s*$|(?:包括|包含|如下|分为)\s*$")
+_MAY_BE_DAMAGED = re.compile("\0(?![㐀-鿿](?<![一二三四五六七八九十]))|[（(《〈【“「][）)》〉】”」]")
+_MARKS = ("：", ":", "，", ",", "、")
+_OPEN_ENDS = (*_MARKS, "包括", "包含", "如下", "分为")
 _SEPARATED = re.compile(r"[；;]\s*$")
 _SECOND = re.compile(r"(?:^|[^0-9])2[.．、)）]|[（(]\s*(?:2|二)\s*[）)]|二、|②|⑵")
 _EMPTY = re.compile(r"（）|\(\)|《》|〈〉|【】|“”|「」")
@@ -94,6 +96,9 @@ def content_cut_short(item: Item) -> Iterator[Finding]:
         content: [1.政策文件]
     ```
     """
+    is_sound = not _MAY_BE_DAMAGED.search("\0".join(("", *item.content)))
+    if is_sound and not _unfinished(item.content):
+        return
     for position, entry in enumerate(item.content):
         damage = _damage(entry) or (position == len(item.content) - 1 and _unfinished(item.content))
         if damage:
@@ -112,11 +117,11 @@ def _damage(entry: str) -> Term | None:
 
 def _unfinished(content: tuple[str, ...]) -> Term | None:
     """Whether the last entry breaks off. Entries that all end alike are written so."""
-    *before, last = content
-    end = _OPEN_END.search(last)
-    if end:
-        mark = end["mark"]
-        return None if mark and before and before[-1].rstrip().endswith(mark) else _UNFINISHED
-    opening = opening_of(last)
-    is_first = not before and opening is not None and opening.is_first
+    *before, last = content or ("",)
+    end = last.rstrip()
+    if end.endswith(_OPEN_ENDS):
+        is_like_others = end.endswith(_MARKS) and before and before[-1].rstrip().endswith(end[-1])
+        return None if is_like_others else _UNFINISHED
+    opening = None if before else opening_of(last)
+    is_first = opening is not None and opening.is_first
     return _FIRST_ONLY if is_first and _SEPARATED.search(last) and not _SECOND.search(last) else None

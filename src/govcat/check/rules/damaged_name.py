@@ -15,6 +15,8 @@ _HOTLINE = re.compile(r"1[12][0-9]|12[0-9]{3}|9[56][0-9]{3,4}")
 _ENDS_OPEN = re.compile(r"[（(〔［\[【《〈“「、，；：,;:/／&＋+]\s*$|(?:……|…|\.{3,})\s*$|(?:以及|或者|关于|包括|及其)$")
 _BEGINS_LATE = re.compile(r"\s*(?:[）)〕］\]】》〉”」、，；：。,;:％%]|……|…|\.{3,}|的(?![士确])|以及|或者|及其)")
 _EDGE = 8
+_WORDS = ("的", "以及", "或者", "及其", "关于", "包括")
+_OPENS = tuple("（(〔［[【《〈“「、，；：,;:/／&＋+….")
 _OF = re.compile(r"(?<![目标有])的$")
 _CLAUSE = re.compile("未|不|擅自|违|无证|无照|超|拒|逾期|非法|伪造|涂改|损|占|隐瞒|谎报|冒用|出租|出借|转让|私自")
 _ADDED_BEFORE = frozenset("省市州县区旗镇乡村各本总新原旧老大小副准再")
@@ -85,15 +87,17 @@ def damaged_name(domain: Domain) -> Iterator[Finding]:
         content: [处罚依据]
     ```
     """
-    ending_so = sum(bool(_OF.search(item.name)) for item in domain.items)
+    ending_so = sum(item.name.rstrip().endswith("的") and bool(_OF.search(item.name)) for item in domain.items)
     seen: set[str] = set()
     for position, item in enumerate(domain.items):
         for path, text in _texts(item):
             if path[0] == "category" and text in seen:
                 continue
             seen.add(text)
-            damage = _damage(text) or (_OF.search(text) and ending_so <= 1 and not _CLAUSE.search(text) and _ENDS)
-            if path[0] == "name":
+            damage = None if _is_whole(text) else _damage(text)
+            if not damage and ending_so <= 1 and text.rstrip().endswith("的") and _OF.search(text):
+                damage = None if _CLAUSE.search(text) else _ENDS
+            if path[0] == "name" and item.above:
                 damage = damage or _torn(text, item.above.get("name", ()))
             if damage:
                 yield Finding(("items", position, *path), {"name": text, "damage": damage})
@@ -103,6 +107,11 @@ def _texts(item: Item) -> Iterator[tuple[Path, str]]:
     for place, heading in enumerate(item.category):
         yield ("category", place), heading
     yield ("name",), item.name
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a text certainly begins and ends with words of its own, as nearly all do."""
+    return text[:1].isalpha() and not text.startswith(_WORDS) and not text.rstrip().endswith((*_OPENS, *_WORDS))
 
 
 def _damage(text: str) -> Term | None:

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from govcat.check.deadlines import comes_before, deadlines, is_longer
 from govcat.check.matters import is_decision, limits_decision
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
-from govcat.core.elements.time_limit import Limit
+from govcat.core.elements.time_limit import Limit, TimeLimit
 from govcat.core.item import Domain, Item
 
 _OF_DECISIONS = 7
 _TOLD = re.compile(r"118\s*号|(?:7|７|七)\s*个?\s*工作日")
+
+
+class _Limits(NamedTuple):
+    """What a text of 公开时限 says: whether of decisions, and whether every limit is long that decisions have by it."""
+
+    are_of_decisions: bool
+    are_long: bool
 
 
 @rule(
@@ -85,11 +93,15 @@ def decision_limit(domain: Domain, context: Context) -> Iterator[Finding]:
     """
     if _are_told(domain.notes) or _are_told(context.catalogue.header.notes):
         return
-    slow = [
-        (position, item)
-        for position, item in enumerate(domain.items)
-        if item.method == "主动公开" and _is_slow(item, context) and not _are_told(item.notes)
-    ]
+    read: dict[str, _Limits] = {}
+    slow: list[tuple[int, Item]] = []
+    for position, item in enumerate(domain.items):
+        if item.method != "主动公开":
+            continue
+        text = item.time_limit
+        limits = read[text] if text in read else read.setdefault(text, _limits(context.readings.time_limit(text)))
+        if _is_slow(item, limits) and not _are_told(item.notes):
+            slow.append((position, item))
     if slow:
         position, item = slow[0]
         facts: Facts = {"text": item.time_limit, "count": len(slow)}
@@ -100,14 +112,17 @@ def _are_told(notes: Iterable[str]) -> bool:
     return any(_TOLD.search(note) for note in notes)
 
 
-def _is_slow(item: Item, context: Context) -> bool:
+def _limits(limit: TimeLimit) -> _Limits:
+    parts = deadlines(limit)
+    own = [part for part in parts if limits_decision(part)]
+    rest = [part for part in parts if not part.label and not comes_before(part.trigger)]
+    return _Limits(bool(own), _are_long(own or rest))
+
+
+def _is_slow(item: Item, limits: _Limits) -> bool:
     """Whether the decisions of an item have a limit, and none that is short enough."""
-    limits = deadlines(context.readings.time_limit(item.time_limit))
-    own = [part for part in limits if limits_decision(part)]
-    if not own and is_decision(item):
-        own = [part for part in limits if not part.label and not comes_before(part.trigger)]
-    return bool(own) and all(_is_long(part) for part in own)
+    return limits.are_long and (limits.are_of_decisions or is_decision(item))
 
 
-def _is_long(part: Limit) -> bool:
-    return is_longer(part, _OF_DECISIONS, "working_day")
+def _are_long(parts: list[Limit]) -> bool:
+    return bool(parts) and all(is_longer(part, _OF_DECISIONS, "working_day") for part in parts)

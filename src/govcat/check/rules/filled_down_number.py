@@ -141,8 +141,10 @@ def _counted_on(texts: Sequence[_Standing]) -> Iterator[Finding]:
 
 def _counts_on(one: _Standing, other: _Standing) -> bool:
     """Whether `other` stands under the same heading and is `one` with a single quantity greater by one."""
+    if one.under != other.under or one.text.isalpha() or other.text.isalpha():
+        return False
     first, second = _without_numbers(one.text), _without_numbers(other.text)
-    if one.under != other.under or first.left != second.left:
+    if first.left != second.left:
         return False
     steps = [after - before for before, after in zip(first.numbers, second.numbers, strict=True)]
     return sorted(steps) == [0] * (len(steps) - 1) + [1]

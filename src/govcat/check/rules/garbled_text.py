@@ -19,8 +19,9 @@ _BROKEN = re.compile(
     r"|</?(?:br|p|div|span|td|tr|th|table|font|strong|li|ul|img|a|b|u|o:p)(?:\s[^<>]{0,200})?/?>)",
     re.IGNORECASE,
 )
-_SUSPECT = re.compile(f"[\ufffd\ue000-\uf8ff锟烫屯?&<\x80-\xff{LEADS}]|[0-9] ?[―—–－-]")
-"""What stands in a text that may be damaged; hardly any other holds it."""
+_RARE, _DASHES = f"\ufffd\ue000-\uf8ff锟烫屯?&<\x80-\xff{LEADS}", "―—–－-"
+_SUSPECT = re.compile(f"[{_RARE}{_DASHES}](?:(?<=[{_RARE}])|(?<=[0-9][{_DASHES}])|(?<=[0-9] [{_DASHES}]))")
+"""What stands in a text that may be damaged; hardly any other holds it. One class in front is searched the fastest."""
 
 _KINDS = {
     "page": Term("末尾混进了页码", "ends in the number of a page:"),

@@ -10,7 +10,7 @@ from govcat.check.rule import Context, Finding, Text, rule
 from govcat.check.texts import PUBLIC
 from govcat.core.diagnostic import Clause, Severity, Words
 
-_LONG = re.compile(r"\d{6}[ \-]?\d{8}")
+_LONG = re.compile(r"\d\d{5}[ \-]?\d{8}")
 _ALONE = r"(?<![0-9A-Za-z０-９])", r"(?![0-9A-Za-z０-９Ｘｘ])"
 _OF_TODAY = re.compile(rf"{_ALONE[0]}\d{{6}}[ \-]?\d{{8}}[ \-]?\d{{3}}[\dXxＸｘ]{_ALONE[1]}")
 _OF_OLD = re.compile(rf"{_ALONE[0]}\d{{15}}{_ALONE[1]}")

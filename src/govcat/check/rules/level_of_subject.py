@@ -14,6 +14,9 @@ from govcat.core.published import CLOSED
 
 _ABOVE = frozenset({"省级", "市级", "县级"})
 _COUNTY = "县级"
+_LOCAL = frozenset({_COUNTY, "乡级"})
+"""Every step on which a body that discloses can stand, as `_standing` tells it."""
+
 _HAS_STATIONS = re.compile("公安|司法|税务|市场监|自然资源|国土|林业|林草|城市管理|城管|综合(?:行政)?执法")
 """County bodies that have a station in townships, and disclose there under their own name."""
 
@@ -72,8 +75,10 @@ def level_of_subject(domain: Domain, context: Context) -> Iterator[Finding]:
     """
     apart: dict[tuple[str, str], list[Path]] = {}
     for position, item in enumerate(domain.items):
+        if not item.level or _ladder(item.level) >= _LOCAL:
+            continue
         standing = _standing(item, context)
-        if not standing or not item.level or not _ladder(standing).isdisjoint(_ladder(item.level)):
+        if not standing or not _ladder(standing).isdisjoint(_ladder(item.level)):
             continue
         if (_ladder(standing) == {_COUNTY} and _is_below(context)) or _is_shown_in_village(item, context):
             continue  # GC517 speaks of the first; townships use the boards of villages

@@ -34,12 +34,10 @@ _BLANKS = (
 )
 """What is left open in forms: crosses for a name or date, room for writing, instructions to the clerk, variables."""
 
-_SIEVE = frozenset(
-    (
-        *"×xXｘＸ○〇◯＊*_＿﹍﹏填待…",
-        *("年 ", "年\u3000", "请写明", "请输入", "请选择", "补充完善", "{{", "${", "TBD", "tbd", "TODO", "todo"),
-        *("。。", "．．", "..", *(f"{bracket}{space}" for bracket in "（([［【〔" for space in " \t\u3000\u00a0")),
-    )
+_SIGNS, _SPACES = "×xXｘＸ○〇◯＊*_＿﹍﹏填待…{", " \t\u3000\u00a0"
+_SIEVE = re.compile(
+    rf"[{_SIGNS}{_SPACES}写输选善Tt。．.](?:(?<=[{_SIGNS}])|(?<=[年（(\[［【〔][{_SPACES}])|(?<=请写)明|(?<=请输)入"
+    r"|(?<=请选)择|(?<=补充完善)|(?<=T)(?:BD|ODO)|(?<=t)(?:bd|odo)|(?<=[。．.]{2}))"
 )
 """What stands in a text that holds any of them."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.open_to_all import is_open_to_all
-from govcat.check.private_matters import private_matters, withholds
+from govcat.check.private_matters import entries_in_question, private_matters, withholds
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Domain
@@ -72,7 +72,8 @@ def private_matter(domain: Domain, context: Context) -> Iterator[Finding]:
         notes: [公开时不列家属的住址]
     ```
     """
-    named = {entry: found for entry in _entries(domain) if (found := tuple(private_matters(entry)))}
+    entries = dict.fromkeys(entry for item in domain.items for entry in item.content)
+    named = {entry: found for entry in entries_in_question(entries) if (found := tuple(private_matters(entry)))}
     for position, item in enumerate(domain.items if named else ()):
         for place, entry in enumerate(item.content):
             matters = [
@@ -84,8 +85,3 @@ def private_matter(domain: Domain, context: Context) -> Iterator[Finding]:
                 words = "、".join(dict.fromkeys(matter.word for matter in matters))
                 at = (matters[0].start, matters[-1].end)
                 yield Finding(("items", position, "content", place), {"word": words}, piece=at)
-
-
-def _entries(domain: Domain) -> frozenset[str]:
-    """Every text of content in a domain, once."""
-    return frozenset(entry for item in domain.items for entry in item.content)

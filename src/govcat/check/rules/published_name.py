@@ -10,10 +10,14 @@ from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 
 _ROLES = re.compile(
-    "[局厅处科股所站队院校园馆组部庭县区市州旗镇乡村事]长|[系络办责任理报表核批发对手班待请]人|人代表|户主|姓名"
-    "|主任|书记|主席|经理|政委|支书|民警|工程师|干事|科员|助理员|网格员|联络员|值班员|接待员|经办员|同志|先生|女士"
+    "[长人主姓任书席经委支警师干员志先女](?:(?<=[局厅处科股所站队院校园馆组部庭县区市州旗镇乡村事]长)"
+    "|(?<=[系络办责任理报表核批发对手班待请]人)|(?<=人)代表|(?<=户主)|(?<=姓)名|(?<=主任)|(?<=书)记|(?<=主席)|(?<=经)理"
+    "|(?<=政委)|(?<=支)书|(?<=民警)|(?<=工程师)|(?<=干)事|(?<=[科理格络班待办]员)|(?<=同志)|(?<=先)生|(?<=女)士)"
 )
-"""What stands in every text that joins a name with a post or a part; a test holds it against the grammar of names."""
+"""What stands in every text that joins a name with a post or a part; a test holds it against the grammar of names.
+
+It begins with one class of characters: so it is searched many times as fast as words are.
+"""
 
 
 @rule(

@@ -94,6 +94,9 @@ def repeated_basis(domain: Domain, context: Context) -> Iterator[Finding]:
 
 
 def _repeated(position: int, item: Item, read: dict[str, tuple[_Cited, ...]], context: Context) -> Iterator[Finding]:
+    documents = [cited.document for text in item.basis for cited in read[text]]
+    if len(set(documents)) == len(documents):
+        return
     seen: dict[str, list[tuple[int, _Cited]]] = {}
     for place, text in enumerate(item.basis):
         for nth, cited in enumerate(read[text]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -11,6 +12,8 @@ from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.item import Item
 
 _ENDS = " ，,；;。.、："
+_PLAIN = re.compile("(?:(?![一二三四五六七八九十])[㐀-鿿“《][㐀-鿿0-9a-z（）《》“”—，；。、：]*+\0)*+")
+"""Entries that no number opens, of signs that have one width each: any two of them differ in more than in writing."""
 
 
 @rule(
@@ -67,13 +70,13 @@ def repeated_content(item: Item) -> Iterator[Finding]:
         content: [1.申请表, 2.户口簿, 1.审批表, 2.户口簿]
     ```
     """
-    if all(map(str.isalpha, item.content)) and len(set(item.content)) == len(item.content):
+    if _differ(item.content):
         return
     seen: dict[str, int] = {}
     openings = [opening_of(entry) for entry in item.content]
     for position, (entry, opening) in enumerate(zip(item.content, openings, strict=True)):
         words = entry[opening.end :] if opening else entry
-        if (opening and opening.is_first) or _is_heading(entry, openings[position : position + 2]):
+        if (opening and opening.is_first) or _is_heading(entry, opening, openings[position + 1 :]):
             seen.clear()
         element = words if words.isalpha() else _plain(words)
         first = seen.setdefault(element, position)
@@ -82,14 +85,21 @@ def repeated_content(item: Item) -> Iterator[Finding]:
             yield Finding(("content", position), {"entry": words.strip(_ENDS)}, related=(mention,))
 
 
+def _differ(content: tuple[str, ...]) -> bool:
+    """Whether the entries are certainly different, as in nearly every item."""
+    if len({entry.strip(_ENDS) for entry in content}) != len(content):
+        return False
+    return all(map(str.isalpha, content)) or bool(_PLAIN.fullmatch("\0".join((*content, ""))))
+
+
 def _plain(words: str) -> str:
     return "".join(unicodedata.normalize("NFKC", words).casefold().split()).strip(_ENDS)
 
 
-def _is_heading(entry: str, openings: list[Opening | None]) -> bool:
+def _is_heading(entry: str, own: Opening | None, following: list[Opening | None]) -> bool:
     """Whether entries of another kind stand under this one: it ends in a colon, or 一、 is followed by no 二、."""
     if entry.rstrip().endswith(("：", ":")):
         return True
-    own, *following = openings
-    is_han = own is not None and own.level.endswith("han")
-    return is_han and any(other is None or other.level != own.level for other in following if own)
+    if own is None or not own.level.endswith("han") or not following:
+        return False
+    return following[0] is None or following[0].level != own.level

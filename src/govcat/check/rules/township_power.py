@@ -40,6 +40,9 @@ _POWERS = (
 )
 """Powers that townships claim in published tables, and whose they are (facts: tables, powers and bodies)."""
 
+_ANY_POWER = re.compile("[医护诊婴射卫决投究议节施响养]")
+"""One of these stands in every name of a power."""
+
 _DELEGATED = re.compile(r"赋予|赋权|委托|下放|授权|承接|划转|移交|权限|相对集中|经济发达镇")
 _STATION = re.compile(r"所(?:[（(]|$)")
 _LIST_OF_OTHERS = re.compile(r"名录|名单|指南|政策|咨询|转载|链接|投资指南|宣传")
@@ -104,6 +107,8 @@ def township_power(item: Item, context: Context) -> Iterator[Finding]:
     ```
     """
     matter = f"{item.name} {item.category[-1] if item.category else ''}"
+    if not _ANY_POWER.search(matter):
+        return
     found = next(((power, holder) for power, holder, words in _POWERS if words.search(matter)), None)
     if found is None or _LIST_OF_OTHERS.search(item.name) or _is_delegated(item, context):
         return

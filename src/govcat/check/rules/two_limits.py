@@ -78,8 +78,10 @@ def two_limits(domain: Domain, context: Context) -> Iterator[Finding]:
         time_limit: 信息形成之日起7个工作日内公开；信息变更之日起20个工作日内公开
     ```
     """
-    for position, item in enumerate(domain.items):
-        pair = _conflict(context.readings.time_limit(item.time_limit))
+    texts = dict.fromkeys(item.time_limit for item in domain.items)
+    conflicts = {text: pair for text in texts if (pair := _conflict(context.readings.time_limit(text)))}
+    for position, item in enumerate(domain.items if conflicts else ()):
+        pair = conflicts.get(item.time_limit)
         if pair and not _is_explained(pair, item.notes, domain.notes):
             facts = {"text": item.time_limit, "first": pair[0], "second": pair[1]}
             yield Finding(("items", position, "time_limit"), facts)

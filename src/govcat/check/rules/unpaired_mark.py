@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.damage import WORDED, excerpt
-from govcat.check.pairs import ANY_HALF, halves
+from govcat.check.pairs import OUT_OF_ORDER, halves
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 
@@ -15,7 +15,7 @@ _FIELDS = tuple(field for field in WORDED if field != "basis")
 @rule(
     "GC826",
     Severity.WARNING,
-    on=Text(fields=_FIELDS, sieve=ANY_HALF, is_public=True),
+    on=Text(fields=_FIELDS, sieve=OUT_OF_ORDER, is_public=True),
     rests_on=Clause("GB/T 15834 标点符号用法", certainty="C"),
     zh=Words(
         message="“{part}”里的 {mark} 没有配对的 {missing}",

@@ -47,11 +47,13 @@ def articles_at(text: str, start: int) -> tuple[tuple[str, ...], int]:
     """The articles that follow at `start`, each as written, and the offset after the last."""
     found: list[str] = []
     end = start
-    begin = _BEFORE.match(text, start)
+    begin = None if text.startswith("第", start) else _BEFORE.match(text, start)
     at = begin.end() if begin else start
     while (found or text.startswith("第", at)) and (article := _ARTICLE.match(text, at)):
         found.append(article[0].strip())
         end = article.end()
+        if end == len(text):
+            break
         join = _BETWEEN.match(text, end)
         at = join.end() if join else end
     return tuple(found), end

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import re
+
 OPENING = "（(〔﹝［[【{｛"
 CLOSING = "）)〕﹞］]】}｝"
 TITLE_OPENING = "《≪«〈＜﹤<"
 TITLE_CLOSING = "》≫»〉＞﹥>"
 
+_OPENS = re.compile(f"[{re.escape(OPENING)}]")
+_MARK = re.compile(f"[{re.escape(OPENING + CLOSING)}\n]")
+
 
 def closing_of(text: str, start: int) -> int | None:
     """Offset after the bracket that closes the one at `start`, whatever its kind; None if it was lost."""
     depth = 0
-    for offset in range(start, len(text)):
-        char = text[offset]
-        if char in OPENING:
+    for match in _MARK.finditer(text, start):
+        if match[0] in OPENING:
             depth += 1
-        elif char in CLOSING:
+        elif match[0] == "\n":
+            return None
+        else:
             depth -= 1
             if depth == 0:
-                return offset + 1
-        elif char == "\n":
-            return None
+                return match.end()
     return None
 
 
@@ -29,14 +33,31 @@ def outside(text: str) -> str:
 
     A bracket that is never closed blots out nothing, so a lost mark does not swallow what follows.
     """
-    plain = list(text)
+    if _OPENS.search(text) is None:
+        return text
+    spans = _bracketed(text)
+    if not spans:
+        return text
+    pieces: list[str] = []
+    at = 0
+    for start, end in spans:
+        pieces += (text[at:start], "\0" * (end - start))
+        at = end
+    return "".join((*pieces, text[at:]))
+
+
+def _bracketed(text: str) -> list[tuple[int, int]]:
+    """The outermost pairs of brackets that stand on one line, in order."""
+    spans: list[tuple[int, int]] = []
     waiting: list[int] = []
-    for offset, char in enumerate(text):
-        if char == "\n":
+    for match in _MARK.finditer(text):
+        if match[0] == "\n":
             waiting.clear()
-        elif char in OPENING:
-            waiting.append(offset)
-        elif char in CLOSING and waiting:
+        elif match[0] in OPENING:
+            waiting.append(match.start())
+        elif waiting:
             start = waiting.pop()
-            plain[start : offset + 1] = "\0" * (offset + 1 - start)
-    return "".join(plain)
+            while spans and spans[-1][0] > start:
+                spans.pop()
+            spans.append((start, match.end()))
+    return spans

@@ -8,11 +8,13 @@ citation, and nothing here knows which documents exist: a citation meets the law
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from govcat.core.elements.brackets import CLOSING, OPENING, TITLE_CLOSING, TITLE_OPENING, closing_of
 from govcat.core.elements.cited.details import Details, read_details, read_remark
 from govcat.core.elements.cited.marked import MarkedTitle, next_marked, rest_of_title
+from govcat.core.elements.cited.plain import read_plain
 from govcat.core.elements.cited.unmarked import Lead, lead_of, opens_a_title, unmarked_titles
 from govcat.core.elements.document_number import DocumentNumber, find_numbers
 
@@ -47,18 +49,33 @@ class Citation:
     number_at: tuple[int, int] | None = None
 
 
+class _Place(NamedTuple):
+    """The spans of a citation with its marks and of its title; whether it stood in marks, and one of them was lost."""
+
+    whole: tuple[int, int]
+    title: tuple[int, int]
+    is_marked: bool = True
+    is_broken: bool = False
+
+
 def read_citations(text: str) -> tuple[Citation, ...]:
     """The citations in `text`, in order; none if it names no document. Never raises."""
-    return tuple(_citations(text))
+    plain = read_plain(text)
+    if plain is None:
+        return tuple(_citations(text))
+    title = " ".join(text[slice(*plain.title_at)].split())
+    number = text[slice(*plain.number_at)] if plain.number_at else ""
+    return (Citation(title, 0, len(text), number, plain.articles, title_at=plain.title_at, number_at=plain.number_at),)
 
 
 def _citations(text: str) -> Iterator[Citation]:
     at = 0
     while (marked := next_marked(text, at)) is not None:
-        last = max(text.rfind(mark, at, marked.start) for mark in _SEPARATORS)
-        for citation in _unmarked(text, at, max(at, last)):
-            yield citation
-            at = citation.end
+        if at < marked.start:
+            last = max(text.rfind(mark, at, marked.start) for mark in _SEPARATORS)
+            for citation in _unmarked(text, at, max(at, last)):
+                yield citation
+                at = citation.end
         lead = lead_of(text, at, marked.start)
         citation = _enclosing(text, lead, marked) or _marked(text, lead, marked)
         yield citation
@@ -68,13 +85,17 @@ def _citations(text: str) -> Iterator[Citation]:
 
 def _unmarked(text: str, start: int, end: int) -> Iterator[Citation]:
     """Citations without marks in `text[start:end]`. Words that cling to the citation before them are part of it."""
-    if start and start < end and text[start] not in _SEPARATORS:
+    if start >= end:
+        return
+    if start and text[start] not in _SEPARATORS:
         start = min((at for mark in _HARD if (at := text.find(mark, start, end)) >= 0), default=end)
     at = start
     for first, last, label in unmarked_titles(text, start, end):
         if first >= at:
-            citation = _cited(text, (first, last), (first, last), read_details(text[:end], last), Lead(first, label))
-            yield replace(citation, is_marked=False, is_broken=text[last : last + 1] in ("》", "〉"))
+            is_broken = text[last : last + 1] in ("》", "〉")
+            place = _Place((first, last), (first, last), is_marked=False, is_broken=is_broken)
+            citation = _cited(text, place, read_details(text[:end], last), Lead(first, label))
+            yield citation
             at = citation.end
 
 
@@ -85,7 +106,8 @@ def _enclosing(text: str, lead: Lead, marked: MarkedTitle) -> Citation | None:
     if end is None:
         return None
     span = (lead.words_start, end)
-    return replace(_cited(text, span, span, read_details(text, end), lead), issuer="", is_marked=False)
+    place = _Place(span, span, is_marked=False)
+    return _cited(text, place, read_details(text, end), lead._replace(issuer=""))
 
 
 def _marked(text: str, lead: Lead, marked: MarkedTitle) -> Citation:
@@ -103,16 +125,16 @@ def _marked(text: str, lead: Lead, marked: MarkedTitle) -> Citation:
         title_end -= 1
     details.numbers = inner.numbers + details.numbers or _numbers_before(text, lead.words_start, marked.start)
     details.version = details.version or inner.version
-    whole = (marked.start, marked.end)
-    return replace(
-        _cited(text, whole, (marked.title_start, title_end), details, lead),
-        is_broken=marked.is_broken or _is_stray(text, marked.title_start, marked.title_end - 1),
-    )
+    is_broken = marked.is_broken or _is_stray(text, marked.title_start, marked.title_end - 1)
+    place = _Place((marked.start, marked.end), (marked.title_start, title_end), is_broken=is_broken)
+    return _cited(text, place, details, lead)
 
 
 def _numbers_before(text: str, start: int, end: int) -> tuple[DocumentNumber, ...]:
     """The number directly before the marks (国务院令第711号《…》), unless words stand between."""
-    found = [number.moved(start) for number in find_numbers(text[start:end])][-1:]
+    if start == end:
+        return ()
+    found = [number.moved(start) for number in find_numbers(text[start:end])[-1:]]
     is_next = found and not text[found[0].end : end].strip(CLOSING + " 　：:")
     return tuple(found) if is_next else ()
 
@@ -123,19 +145,21 @@ def _is_stray(text: str, start: int, offset: int) -> bool:
     return mark in TITLE_CLOSING and not any(opening in text[start:offset] for opening in TITLE_OPENING)
 
 
-def _cited(text: str, whole: tuple[int, int], title: tuple[int, int], details: Details, lead: Lead) -> Citation:
+def _cited(text: str, place: _Place, details: Details, lead: Lead) -> Citation:
     first = details.numbers[0] if details.numbers else None
     return Citation(
-        title=" ".join(text[slice(*title)].split()) + details.suffix,
-        start=min(whole[0], first.start) if first else whole[0],
-        end=max(whole[1], details.end),
+        title=" ".join(text[slice(*place.title)].split()) + details.suffix,
+        start=min(place.whole[0], first.start) if first else place.whole[0],
+        end=max(place.whole[1], details.end),
         number=first.text if first else "",
         articles=details.articles,
         version=details.version,
         issuer=lead.issuer,
         tail=details.tail,
+        is_marked=place.is_marked,
+        is_broken=place.is_broken,
         label=lead.label,
         more_numbers=tuple(number.text for number in details.numbers[1:]),
-        title_at=title,
+        title_at=place.title,
         number_at=(first.start, first.end) if first else None,
     )

@@ -7,7 +7,8 @@ like a right one. Only form is read here; which document has which number is the
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from bisect import bisect
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from govcat.core.elements.brackets import CLOSING, OPENING
@@ -18,6 +19,9 @@ NumberKind: TypeAlias = Literal["paper", "order", "notice", "standard"]
 _OPEN, _CLOSE = f"[{re.escape(OPENING)}]", f"[{re.escape(CLOSING)}]"
 _YEAR = r"(?:19|20)(?:\s?[0-9]){2}"
 
+_AT_A_BLANK = r"(?:(?<!\s)|(?!\s))"
+"""Not inside a run of blanks: a shape that may begin with blanks would try each of them."""
+
 _STANDARD = re.compile(
     r"(?P<code>[A-Z]{2,5}[0-9]{0,2}(?:\s*[/／]\s*|\s)?[TZ]?)\s*(?P<serial>[0-9]+(?:\.[0-9]+)*)"
     r"\s*[-—－–]+\s*(?P<year>[0-9]{4})(?![0-9])"
@@ -25,15 +29,14 @@ _STANDARD = re.compile(
 """GB/T 32939-2016"""
 
 _PAPER = re.compile(
-    rf"(?P<open>{_OPEN})?\s*(?P<year>{_YEAR})\s*年?\s*(?P<close>{_CLOSE})?"
-    r"\s*第?\s*(?P<serial>[A-Z]?[0-9]{1,5}(?:-[0-9]+)?)\s*(?P<no>[号號])?"
+    rf"{_AT_A_BLANK}(?P<open>{_OPEN})?\s*+(?P<year>{_YEAR})\s*+(?:年\s*+)?(?:(?P<close>{_CLOSE})\s*+)?"
+    r"(?:第\s*+)?(?P<serial>[A-Z]?[0-9]{1,5}(?:-[0-9]+)?)\s*+(?P<no>[号號])?"
 )
 """〔2016〕80号 after a code; either bracket may be lost"""
 
 _ORDINAL = re.compile(
-    rf"[（(]?(?:(?P<year>(?:19|20)[0-9]{{2}})\s*年\s*)?(?P<nth>第)?\s*(?P<serial>(?>{NUMERAL}))(?!\s*[条款项章编])"
-    r"\s*(?P<no>[号號])?"
-    r"(?:\s*(?P<order>令)|\s*(?P<after>[^\W\d_]{1,24}?令))?"
+    rf"{_AT_A_BLANK}[（(]?(?:(?P<year>(?:19|20)[0-9]{{2}})\s*年\s*)?(?P<nth>第)?\s*+(?P<serial>(?>{NUMERAL}))"
+    r"(?!\s*[条款项章编])\s*(?P<no>[号號])?(?:\s*(?P<order>令)|\s*(?P<after>[^\W\d_]{1,24}?令))?"
 )
 """第711号, 2017年第10号令, 第711号国务院令: what it is, the words before it tell"""
 
@@ -72,7 +75,8 @@ class DocumentNumber:
 
     def moved(self, by: int) -> DocumentNumber:
         """The same number, its place counted from `by` characters further left."""
-        return replace(self, start=self.start + by, end=self.end + by)
+        start, end = self.start + by, self.end + by
+        return DocumentNumber(self.text, start, end, self.kind, self.code, self.year, self.serial, self.is_whole)
 
     def may_be(self, other: DocumentNumber) -> bool:
         """Whether both can be one number. Issuers of orders are often shortened (人社部令), so a short form agrees."""
@@ -86,14 +90,20 @@ class DocumentNumber:
 def find_numbers(text: str) -> tuple[DocumentNumber, ...]:
     """The document numbers in `text`, in order."""
     found: list[DocumentNumber] = []
+    starts: list[int] = []
     if not _SIGN.search(text):
         return ()
     for read, shape in ((_standard, _STANDARD), (_paper, _PAPER), (_order_or_notice, _ORDINAL)):
         for match in shape.finditer(text):
             number = read(match)
-            if number and all(number.end <= other.start or other.end <= number.start for other in found):
-                found.append(number)
-    return tuple(sorted(found, key=lambda number: number.start))
+            if number is None:
+                continue
+            at = bisect(starts, number.start)
+            if (at and found[at - 1].end > number.start) or (at < len(found) and starts[at] < number.end):
+                continue  # words of another number
+            starts.insert(at, number.start)
+            found.insert(at, number)
+    return tuple(found)
 
 
 def read_number(text: str) -> DocumentNumber | None:
@@ -146,7 +156,7 @@ def _order_or_notice(match: re.Match[str]) -> DocumentNumber | None:
 
 def _start_of_code(text: str, end: int) -> int:
     """Where the Han letters begin that stand before `end`, without 根据 and its like."""
-    start = last = len(text[:end].rstrip(" 　"))
+    start = last = _without(" 　", text, end)
     while start and last - start < _LONGEST_CODE and _is_of_a_code(text, start - 1):
         start -= 1
     if start == last:
@@ -159,12 +169,23 @@ def _is_of_a_code(text: str, offset: int) -> bool:
     """Whether the character may belong to an issuer's name: Han, one inner space, or the digits of 等14部委."""
     char = text[offset]
     if char == " ":
-        return text[:offset].strip().endswith(tuple("院部委局厅会署")) and text[offset + 1 : offset + 2].isalpha()
+        before = _without(None, text, offset)
+        return text[before - 1 : before] in tuple("院部委局厅会署") and text[offset + 1 : offset + 2].isalpha()
     if char.isdecimal():
-        return text[:offset].rstrip("0123456789").endswith("等")
-    if char in "年月日" and text[:offset].rstrip()[-1:].isdecimal():
-        return False
+        before = _without("0123456789", text, offset)
+        return text[before - 1 : before] == "等"
+    if char in "年月日":
+        before = _without(None, text, offset)
+        if text[before - 1 : before].isdecimal():
+            return False
     return "\u3400" <= char <= "\u9fff" and char not in "号號"
+
+
+def _without(dropped: str | None, text: str, end: int) -> int:
+    """Where `text[:end]` ends without the characters `dropped`, blanks of any kind if that is None."""
+    while end and (text[end - 1].isspace() if dropped is None else text[end - 1] in dropped):
+        end -= 1
+    return end
 
 
 def _are_one_issuer(one: str, two: str) -> bool:

@@ -13,6 +13,7 @@ from govcat.core.elements.title import KINDS
 
 _ACTS = "修正|修订|修改|通过|公布|发布|施行|印发|制定|批准"
 _DATED = re.compile(rf"((?:19|20)[0-9]{{2}})年?(?:(?!(?:19|20)[0-9]{{2}}年)[^；;])*?({_ACTS})")
+_ACT = re.compile(_ACTS)
 _VERSION = re.compile(
     rf"(?:19|20)[0-9]{{2}}\s*年?(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}日)?\s*(?:第[一二三四五六]次)?(?:{_ACTS}|版)(?:版|本)?"
 )
@@ -46,9 +47,9 @@ class Details:
 def read_details(text: str, start: int) -> Details:
     """What belongs to the title that ends at `start`. Offsets of the numbers count in `text`."""
     details = Details(start)
-    while _take_one(text, details):
+    while details.end < len(text) and _take_one(text, details):
         pass
-    tail = _KNOWN_TAIL.match(text, details.end)
+    tail = _KNOWN_TAIL.match(text, details.end) if details.end < len(text) else None
     if tail:
         details.tail, details.end = tail[0].strip(), tail.end()
     return details
@@ -110,11 +111,13 @@ def _take_bare(text: str, at: int, details: Details) -> bool:
     """A number or a version that stands behind the title without brackets."""
     begin = at + 1 if text[at : at + 1] in ("，", ",", "、") else at
     piece = text[begin : _end_of_piece(text, begin)]
+    if not piece:
+        return False
     version = _VERSION.match(piece)
     if version and not details.version:
         details.version, details.end = version[0], begin + version.end()
         return True
-    if not any(char in piece for char in "号號") and not piece[:2].isascii():
+    if "号" not in piece and "號" not in piece and not piece[:2].isascii():
         return False
     number = next(iter(find_numbers(piece)), None)
     if number is None and (plain := _PLAIN_NUMBER.match(piece)):
@@ -127,13 +130,15 @@ def _take_bare(text: str, at: int, details: Details) -> bool:
 
 
 def _version(inner: str) -> str:
+    if "20" not in inner and "19" not in inner:
+        return inner.strip() if _BARE_VERSION.fullmatch(inner.strip()) else ""
     simple = _VERSION.search(inner)
-    history = _DATED.findall(_INNER_TITLE.sub("", inner))
+    history = _DATED.findall(_INNER_TITLE.sub("", inner)) if _ACT.search(inner) else []
     if simple and len(history) <= 1:
         return simple[0]
     if history:
         return f"{history[-1][0]}年{history[-1][1]}"
-    return inner.strip() if _BARE_VERSION.fullmatch(inner.strip()) else ""
+    return ""
 
 
 def _end_of_piece(text: str, start: int) -> int:

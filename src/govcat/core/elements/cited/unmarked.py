@@ -67,6 +67,8 @@ def lead_of(text: str, start: int, end: int) -> Lead:
     before = _BEFORE.match(text, at, end)
     if before:
         label, at = _bare_label(before["label"] or ""), before.end()
+    if at == end:
+        return Lead(at, label)
     words = text[at:end].strip()
     verb = _ISSUED.search(words)
     named = words[: verb.start()] if verb else words
@@ -84,6 +86,8 @@ def opens_a_title(lead: str) -> bool:
 
 def unmarked_titles(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """Titles in `text[start:end]`, which holds no book marks: start, end and rank label of each."""
+    if _KIND.search(text, start, end) is None:
+        return
     plain = outside(text[start:end])
     for first, last in _between(_HARD, plain, 0, len(plain)):
         yield from _in_piece(text, plain, start, first, last)
