@@ -215,6 +215,17 @@ def test_a_lost_mark_is_said(text: str, title: str) -> None:
     assert (citation.title, citation.is_broken) == (title, True)
 
 
+def test_a_long_row_of_numbers_behind_a_title_is_read_to_its_end() -> None:
+    (citation,) = read_citations("《档案法实施办法》" + "国发〔2012〕45号" * 500)
+    assert len(citation.more_numbers) == 499
+
+
+@pytest.mark.parametrize("rest", ["", "（国令第711号）", "（国发〔2012〕45号）第二条", "第二条第（一）项、第三条"])
+def test_a_text_in_the_plain_shape_reads_as_one_that_goes_on(rest: str) -> None:
+    (alone,) = read_citations(f"《档案法实施办法》{rest}")
+    assert read_citations(f"《档案法实施办法》{rest}。") == (alone,)
+
+
 def test_marks_and_places_are_those_of_the_text() -> None:
     text = f"1.《{REGULATION}》（国务院令第711号）第二十条；行政许可法"
     marked, bare = read_citations(text)

@@ -120,6 +120,19 @@ def test_two_spellings_may_be_one_number(one: str, other: str, *, may_be: bool) 
     assert second.may_be(first) is may_be
 
 
+@pytest.mark.parametrize(
+    "before",
+    [" " * 20000, "2016" + " " * 20000, "2016年" + " " * 20000, "第" + " " * 20000, "院" + " " * 20000, "1" * 20000],
+    ids=lambda before: before[:6],
+)
+def test_a_very_long_text_is_read_to_its_end(before: str) -> None:
+    assert [number.text for number in find_numbers(f"{before}；国令第711号")] == ["国令第711号"]
+
+
+def test_a_long_row_of_numbers_is_read_to_its_end() -> None:
+    assert [number.serial for number in find_numbers("国发〔2012〕45号" * 2000)] == ["45"] * 2000
+
+
 @given(st.text(alphabet="国务院令发第号〔〕（）[]0123456789 二十年公告GB/T-等", max_size=40))
 def test_numbers_never_overlap(text: str) -> None:
     at = 0

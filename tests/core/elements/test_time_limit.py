@@ -53,6 +53,8 @@ ONE: list[tuple[str, tuple[Any, ...]]] = [
     ("征收土地公告自收到批准文件之日起15个工作日内", days(15, "收到批准文件", "征收土地公告")),
     ("行政许可：自作出决定之日起7个工作日内", days(7, "作出决定", "行政许可")),
     ("执法决定信息7个工作日内", days(7, label="执法决定信息")),
+    ("行政许可7个工作日内", days(7, label="行政许可")),
+    ("行政许可可以7个工作日内", days(7, label="行政许可")),
     # a bare number
     ("20个工作日", days(20)),
     ("7工作日", days(7)),
@@ -86,6 +88,8 @@ ONE: list[tuple[str, tuple[Any, ...]]] = [
     ("按季度公开", ("frequency", 3, "month")),
     ("一年不少于4次", ("frequency", 3, "month")),
     ("每两年公布一次", ("frequency", 2, "year")),
+    ("每20个工作日更新", ("frequency", 20, "working_day")),
+    ("每二十个工作日公布一次", ("frequency", 20, "working_day")),
     # notice, display, extension
     ("征求意见期限不得少于30日", ("notice", 30, "calendar_day", {"label": "征求意见期限"})),
     ("公告至少30", ("notice", 30, "", {"label": "公告"})),
@@ -106,6 +110,8 @@ ONE: list[tuple[str, tuple[Any, ...]]] = [
     # kept, not understood
     ("不适用", ("unknown", None, "")),
     ("信息形成20个", ("unknown", None, "")),
+    ("1.5个工作日", ("unknown", None, "")),
+    ("1.20个工作日", days(20)),
 ]
 
 
@@ -178,6 +184,24 @@ def test_places_are_those_of_the_text() -> None:
     first, second = read_time_limit(text).parts
     assert (first.text, text[first.start : first.end]) == ("处罚决定20个工作日",) * 2
     assert text[second.start : second.end] == "其他内容长期公开"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "20个工作日" * 4000,
+        "20个工作日，" * 4000,
+        "5" + " " * 20000 + "个",
+        "公示" + " " * 20000 + "完毕5日内",
+        "形成" + " " * 20000 + "完毕5日内",
+        "，" * 20000 + "完毕5日内",
+        "（" * 10000 + "5日" + "）" * 10000,
+    ],
+    ids=lambda text: text[:8],
+)
+def test_a_very_long_text_is_read_to_its_end(text: str) -> None:
+    (*_, last) = read_time_limit(text).parts
+    assert text[last.end :] in ("", "，")
 
 
 PIECES = st.sampled_from(

@@ -35,7 +35,7 @@ _PAPER = re.compile(
 """〔2016〕80号 after a code; either bracket may be lost"""
 
 _ORDINAL = re.compile(
-    rf"{_AT_A_BLANK}[（(]?(?:(?P<year>(?:19|20)[0-9]{{2}})\s*年\s*)?(?P<nth>第)?\s*+(?P<serial>(?>{NUMERAL}))"
+    rf"{_AT_A_BLANK}[（(]?(?:(?P<year>(?:19|20)[0-9]{{2}})\s*+年\s*+)?(?P<nth>第)?\s*+(?P<serial>(?>{NUMERAL}))"
     r"(?!\s*[条款项章编])\s*(?P<no>[号號])?(?:\s*(?P<order>令)|\s*(?P<after>[^\W\d_]{1,24}?令))?"
 )
 """第711号, 2017年第10号令, 第711号国务院令: what it is, the words before it tell"""
@@ -156,7 +156,10 @@ def _order_or_notice(match: re.Match[str]) -> DocumentNumber | None:
 
 def _start_of_code(text: str, end: int) -> int:
     """Where the Han letters begin that stand before `end`, without 根据 and its like."""
-    start = last = _without(" 　", text, end)
+    last = end
+    while last and text[last - 1] in " 　":
+        last -= 1
+    start = last
     while start and last - start < _LONGEST_CODE and _is_of_a_code(text, start - 1):
         start -= 1
     if start == last:
@@ -168,24 +171,14 @@ def _start_of_code(text: str, end: int) -> int:
 def _is_of_a_code(text: str, offset: int) -> bool:
     """Whether the character may belong to an issuer's name: Han, one inner space, or the digits of 等14部委."""
     char = text[offset]
+    before = text[max(0, offset - _LONGEST_CODE) : offset]
     if char == " ":
-        before = _without(None, text, offset)
-        return text[before - 1 : before] in tuple("院部委局厅会署") and text[offset + 1 : offset + 2].isalpha()
+        return before.rstrip().endswith(tuple("院部委局厅会署")) and text[offset + 1 : offset + 2].isalpha()
     if char.isdecimal():
-        before = _without("0123456789", text, offset)
-        return text[before - 1 : before] == "等"
-    if char in "年月日":
-        before = _without(None, text, offset)
-        if text[before - 1 : before].isdecimal():
-            return False
+        return before.rstrip("0123456789").endswith("等")
+    if char in "年月日" and before.rstrip()[-1:].isdecimal():
+        return False
     return "\u3400" <= char <= "\u9fff" and char not in "号號"
-
-
-def _without(dropped: str | None, text: str, end: int) -> int:
-    """Where `text[:end]` ends without the characters `dropped`, blanks of any kind if that is None."""
-    while end and (text[end - 1].isspace() if dropped is None else text[end - 1] in dropped):
-        end -= 1
-    return end
 
 
 def _are_one_issuer(one: str, two: str) -> bool:

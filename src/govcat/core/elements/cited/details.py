@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 
 from govcat.core.elements.article import articles_at
@@ -15,7 +16,7 @@ _ACTS = "修正|修订|修改|通过|公布|发布|施行|印发|制定|批准"
 _DATED = re.compile(rf"((?:19|20)[0-9]{{2}})年?(?:(?!(?:19|20)[0-9]{{2}}年)[^；;])*?({_ACTS})")
 _ACT = re.compile(_ACTS)
 _VERSION = re.compile(
-    rf"(?:19|20)[0-9]{{2}}\s*年?(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}日)?\s*(?:第[一二三四五六]次)?(?:{_ACTS}|版)(?:版|本)?"
+    rf"(?:19|20)[0-9]{{2}}\s*+年?(?:[0-9]{{1,2}}月)?(?:[0-9]{{1,2}}日)?\s*+(?:第[一二三四五六]次)?(?:{_ACTS}|版)(?:版|本)?"
 )
 _BARE_VERSION = re.compile("(?:最新|新)?(?:修正|修订|修改)[版本]?")
 _OF_THE_TITLE = re.compile(
@@ -30,6 +31,9 @@ _KNOWN_TAIL = re.compile(
 _INNER_TITLE = re.compile(r"《[^》]*》|〈[^〉]*〉")
 _PLAIN_NUMBER = re.compile(r"第?\s*([0-9]{1,4})\s*[号號]")
 _PIECE_END = re.compile(r"[《〈；;。\n\r]")
+
+_LONGEST = 200
+"""No number without brackets is longer; the bound keeps a long row of them from being read again and again."""
 
 
 @dataclass(slots=True)
@@ -110,7 +114,7 @@ def _take_brackets(text: str, at: int, details: Details) -> bool:
 def _take_bare(text: str, at: int, details: Details) -> bool:
     """A number or a version that stands behind the title without brackets."""
     begin = at + 1 if text[at : at + 1] in ("，", ",", "、") else at
-    piece = text[begin : _end_of_piece(text, begin)]
+    piece = text[begin : min(begin + _LONGEST, _end_of_piece(text, begin, begin + _LONGEST))]
     if not piece:
         return False
     version = _VERSION.match(piece)
@@ -141,6 +145,6 @@ def _version(inner: str) -> str:
     return ""
 
 
-def _end_of_piece(text: str, start: int) -> int:
-    found = _PIECE_END.search(text, start)
+def _end_of_piece(text: str, start: int, stop: int = sys.maxsize) -> int:
+    found = _PIECE_END.search(text, start, stop)
     return found.start() if found else len(text)

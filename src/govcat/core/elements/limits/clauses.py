@@ -15,7 +15,7 @@ _ABOUT = (
 )
 _EXCEPTION = re.compile(
     rf"[，,；;。\s]{{0,4}}(?:[（(]\s{{0,4}})?(?:但是?|如|若|，)?(?:{_ABOUT}){{0,24}}(?:另有|有其他|有特别|有特殊|有专门|有明确)(?:{_ABOUT}){{0,24}}(?:规定|要求)(?:的|者)?"
-    r"(?:\s*[，,]?\s*(?:除外|(?:从|依|按|按照|依照|适用|以|遵)其?(?:有关|相关|其)?(?:规定|要求)?(?:执行|办理|为准)?))?\s*[）)。]?"
+    r"(?:\s*+(?:[，,]\s*+)?(?:除外|(?:从|依|按|按照|依照|适用|以|遵)其?(?:有关|相关|其)?(?:规定|要求)?(?:执行|办理|为准)?))?\s*[）)。]?"
 )
 _HARD = re.compile(
     r"[；;。\n\r]+|(?<=[内日开年])(?:\s*[+＋]\s*|[ \t　]+(?=自[^；;。\n\r]{2,30}[0-9一二三四五六七八九十]))"
@@ -27,6 +27,8 @@ _EDGES = " \t　，,；;。、\0"
 
 def without_exception(text: str) -> tuple[str, bool]:
     """`text` with the clause that other law goes before blotted out by NUL, and whether there was one."""
+    if "有" not in text or not ("规定" in text or "要求" in text):
+        return text, False
     found = list(_EXCEPTION.finditer(text))
     for match in found:
         text = text[: match.start()] + "\0" * len(match[0]) + text[match.end() :]
@@ -48,6 +50,9 @@ def clauses(text: str) -> Iterator[tuple[int, int]]:
 
 def _split_at_commas(text: str, plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Cuts at a comma only between two limits; what holds none belongs to the one before, or leads on to the next."""
+    if _SOFT.search(plain, start, end) is None:
+        yield start, end
+        return
     cuts = [start, *(match.end() for match in _SOFT.finditer(plain, start, end)), end]
     pieces = [text[one:two].rstrip(_EDGES) for one, two in pairwise(cuts)]
     kinds = [read_shape(piece).kind for piece in pieces]

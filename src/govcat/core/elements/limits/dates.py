@@ -20,8 +20,13 @@ _PART_OF_A_YEAR = re.compile(
     rf"(?<![个0-9一二三四五六七八九十半])(?:每年的?)?(?:(?:每个?|当|次|本|各|20[0-9]{{2}})?(?P<period>年|季度|季|月|学期)度?的?)(?:第?[一二三四]个?季度|[初底末内]|中(?!的|等)|[上下]半年|首月|末月)(?:之前|以前|前|内)?"
     rf"|每周[一二三四五六日]|(?:[上下]半年|第[一二三四]季度){_BEFORE}"
 )
+_NAMES_A_DAY = re.compile("月|[0-9一二三四五六七八九十廿]\\s*[日号]")
+_NAMES_A_PERIOD = re.compile("[年季月周期]")
+"""What every date, and every part of a year, holds; most texts hold neither."""
+
 _FREQUENT = re.compile(
     rf"(?:每|按|逐)\s*(?:(?P<count>{NUMERAL}|半)\s*个?)?(?P<period>{_PERIOD})度?(?!(?:度)?(?:终了|结束|后))"
+    rf"|每\s*(?P<working>{NUMERAL})\s*+(?:个\s*+)?工作[日天](?!终了|结束|后)"
     rf"|(?P<bare>半年|一年|年度|季度|月度)(?=内?\s*(?:至少|不少于|不低于|更新|公开|公布|发布|通报|定期|{NUMERAL}\s*次))"
 )
 _TIMES = re.compile(rf"(?P<times>{NUMERAL})\s*次")
@@ -59,7 +64,7 @@ class Recurring(NamedTuple):
 
 def find_date(text: str) -> Recurring | None:
     """The first date in `text` that is a day of the calendar and no span of time (1月31日前, 每季度首月20日)."""
-    for match in _DATE.finditer(text):
+    for match in _DATE.finditer(text) if _NAMES_A_DAY.search(text) else ():
         parts = match.groupdict()
         every = parts["period"] or parts["next"]
         is_date = parts["day"] or every or re.search(r"[底初末份旬]", match[0]) or match[0].rstrip().endswith("前")
@@ -67,7 +72,7 @@ def find_date(text: str) -> Recurring | None:
             continue
         amount, unit = _LENGTHS[every] if every else ((1, "year") if not parts["year"] else (None, ""))
         return Recurring(match.start(), match.end(), amount, unit, _calendar_day(parts))
-    part = _PART_OF_A_YEAR.search(text)
+    part = _PART_OF_A_YEAR.search(text) if _NAMES_A_PERIOD.search(text) else None
     if part is None:
         return None
     amount, unit = _LENGTHS[part["period"] or ("周" if "周" in part[0] else "年")]
@@ -79,7 +84,9 @@ def find_rhythm(text: str) -> Recurring | None:
     match = _FREQUENT.search(text)
     if match is None:
         return None
-    if match["bare"]:
+    if match["working"]:
+        amount, unit = value_of(match["working"]), "working_day"
+    elif match["bare"]:
         amount, unit = _LENGTHS[match["bare"]]
     else:
         amount, unit = _LENGTHS[match["period"]]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple, TypeAlias
 
 from govcat.core.elements.brackets import CLOSING, OPENING, outside
-from govcat.core.elements.limits.dates import find_date, find_rhythm
+from govcat.core.elements.limits.dates import Recurring, find_date, find_rhythm
 from govcat.core.elements.limits.measure import Measure, measures
 from govcat.core.elements.limits.trigger import read_before
 from govcat.core.elements.numeral import NUMERAL, value_of
@@ -43,12 +43,24 @@ _BESIDE = re.compile(
     r"同步|同时|一并|事前|事后|会前|会后|随(?=.*(?:公开|发布|公布|印发|公示|公告|下发|提供|更新))"
     r"|(?<=.)(?:之|以)?[前后]\s*(?=公开|发布|公布|公示|公告|完成|向社会|\Z)|(?<=..)(?:时|期间)(?=\s*(?:公开|发布|公布|告知|通知|公示|公告|，|,|在|\Z))"
 )
+_NEAR = 40
+"""So far before a number the words that it is a display period may begin."""
+
 _UNBRACKETED = dict.fromkeys(map(ord, OPENING + CLOSING), "，") | {0: None}
 _WITH = re.compile(r"^\s*(?:应当)?(?:与|和|同)")
 _BEHIND = re.compile(r"\s*[（(](?P<inner>[^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*)[）)]")
 _BESIDE_WHAT = re.compile(
     r"随同?(?:着)?(.*?)(?:一并|同步|一起|同时)?(?:公开|发布|公布|印发|公示|公告|下发|提供|更新)?\s*$"
 )
+
+
+class Said(NamedTuple):
+    """A clause, the same without what stands in brackets, and the spans of time and the date that are left in it."""
+
+    clause: str
+    plain: str
+    measures: tuple[Measure, ...]
+    date: Recurring | None
 
 
 class Shape(NamedTuple):
@@ -65,79 +77,80 @@ class Shape(NamedTuple):
 def read_shape(clause: str) -> Shape:
     """The limit in `clause`, of kind `unknown` if it holds none. Words in brackets count only if no others do."""
     plain = outside(clause)
+    said = Said(clause, plain, tuple(measures(plain)), find_date(plain))
     for read in _SHAPES:
-        shape = read(clause, plain)
+        shape = read(said)
         if shape is not None:
             return shape
     return read_shape(clause.translate(_UNBRACKETED)) if "\0" in plain else Shape("unknown")
 
 
-def _ditto(clause: str, _: str) -> Shape | None:
-    return Shape("ditto") if _DITTO.fullmatch(clause) else None
+def _ditto(said: Said) -> Shape | None:
+    return Shape("ditto") if _DITTO.fullmatch(said.clause) else None
 
 
-def _latest_within(clause: str, plain: str) -> Shape | None:
+def _latest_within(said: Said) -> Shape | None:
     """…之日起20个工作日内: the words 内 leave no doubt, even beside 每年 or 公示."""
-    date = find_date(plain)
-    for measure in measures(plain):
+    date = said.date
+    for measure in said.measures:
         if measure.is_within and not (date and date.start < measure.end and measure.start < date.end):
-            return _extension(clause, plain) or _latest(clause, measure)
+            return _extension(said) or _latest(said.clause, measure)
     return None
 
 
-def _fixed_date(clause: str, plain: str) -> Shape | None:
-    date = find_date(plain)
+def _fixed_date(said: Said) -> Shape | None:
+    date = said.date
     if date is None:
         return None
-    before = read_before(clause[: date.start])
+    before = read_before(said.clause[: date.start])
     return Shape("fixed_date", date.amount, date.unit, before.trigger, before.label, date.date)
 
 
-def _frequency(clause: str, plain: str) -> Shape | None:
-    rhythm = find_rhythm(plain)
+def _frequency(said: Said) -> Shape | None:
+    rhythm = find_rhythm(said.plain)
     if rhythm is None:
         return None
-    before = read_before(clause[: rhythm.start])
+    before = read_before(said.clause[: rhythm.start])
     return Shape("frequency", rhythm.amount, rhythm.unit, before.trigger, before.label)
 
 
-def _notice(clause: str, plain: str) -> Shape | None:
+def _notice(said: Said) -> Shape | None:
     """不得少于30日, 提前24小时, 会议召开前3日."""
-    least = _AT_LEAST.search(plain)
-    ahead = _AHEAD.search(plain)
+    least = _AT_LEAST.search(said.plain)
+    ahead = _AHEAD.search(said.plain)
     word = least or ahead
-    measure = next((one for one in measures(plain) if word and one.start >= word.start()), None)
+    measure = next((one for one in said.measures if word and one.start >= word.start()), None)
     if word is None or (measure is None and not (least and least["amount"])):
         return None
-    before = read_before(clause[: word.end() if word[0] == "前" else word.start()])
+    before = read_before(said.clause[: word.end() if word[0] == "前" else word.start()])
     if measure:
         return Shape("notice", measure.amount, measure.unit, before.trigger, before.label)
     return Shape("notice", value_of(word["amount"]), "", before.trigger, before.label)
 
 
-def _display(clause: str, plain: str) -> Shape | None:
+def _display(said: Said) -> Shape | None:
     """公示7个工作日, 满5年不再公示."""
-    if _UNSAID.fullmatch(plain):
+    if _UNSAID.fullmatch(said.plain):
         return Shape("display")
-    for measure in measures(plain):
-        shown = _SHOWING.search(plain[: measure.start])
-        if shown or _WITHDRAWN.match(plain, measure.end):
-            before = read_before(clause[: shown.start() if shown else measure.start])
+    for measure in said.measures:
+        shown = _SHOWING.search(said.plain, max(0, measure.start - _NEAR), measure.start)
+        if shown or _WITHDRAWN.match(said.plain, measure.end):
+            before = read_before(said.clause[: shown.start() if shown else measure.start])
             return Shape("display", measure.amount, measure.unit, before.trigger, before.label)
     return None
 
 
-def _extension(clause: str, plain: str) -> Shape | None:
-    longer = re.search("延长|顺延", plain)
-    measure = next((one for one in measures(plain) if longer and one.start >= longer.start()), None)
+def _extension(said: Said) -> Shape | None:
+    longer = re.search("延长|顺延", said.plain)
+    measure = next((one for one in said.measures if longer and one.start >= longer.start()), None)
     if longer is None or measure is None:
         return None
-    return Shape("extension", measure.amount, measure.unit, label=read_before(clause[: longer.start()]).label)
+    return Shape("extension", measure.amount, measure.unit, label=read_before(said.clause[: longer.start()]).label)
 
 
-def _latest_bare(clause: str, plain: str) -> Shape | None:
-    measure = next(measures(plain), None)
-    return _latest(clause, measure) if measure else None
+def _latest_bare(said: Said) -> Shape | None:
+    measure = next(iter(said.measures), None)
+    return _latest(said.clause, measure) if measure else None
 
 
 def _latest(clause: str, measure: Measure) -> Shape:
@@ -152,28 +165,29 @@ def _latest(clause: str, measure: Measure) -> Shape:
     return Shape(kind, measure.amount, measure.unit, trigger, before.label)
 
 
-def _adverb(clause: str, plain: str) -> Shape | None:
-    word = _ADVERB.search(plain)
+def _adverb(said: Said) -> Shape | None:
+    word = _ADVERB.search(said.plain)
     if word is None:
         return None
-    before = read_before(clause[: word.start()])
+    before = read_before(said.clause[: word.start()])
     return Shape("adverb", trigger=before.trigger, label=before.label.removesuffix("保持"))
 
 
-def _relative(clause: str, plain: str) -> Shape | None:
-    word = _BESIDE.search(plain)
+def _relative(said: Said) -> Shape | None:
+    word = _BESIDE.search(said.plain)
     if word is None:
         return None
     if word[0] == "随":
-        named = _BESIDE_WHAT.match(clause, word.start())
-        return Shape("relative", trigger=named[1] if named else "", label=read_before(clause[: word.start()]).label)
-    circumstance, _, event = clause[: word.start()].removesuffix("的").replace(",", "，").rpartition("，")
+        named = _BESIDE_WHAT.match(said.clause, word.start())
+        label = read_before(said.clause[: word.start()]).label
+        return Shape("relative", trigger=named[1] if named else "", label=label)
+    circumstance, _, event = said.clause[: word.start()].removesuffix("的").replace(",", "，").rpartition("，")
     before = read_before(_WITH.sub("", event))
     label = read_before(circumstance).label or (before.label if before.trigger else "")
     return Shape("relative", trigger=before.trigger or before.label, label=label)
 
 
-_SHAPES: tuple[Callable[[str, str], Shape | None], ...] = (
+_SHAPES: tuple[Callable[[Said], Shape | None], ...] = (
     _ditto,
     _latest_within,
     _fixed_date,
