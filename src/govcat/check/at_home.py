@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from govcat.core.elements.title import title_key
+from govcat.core.pattern import pattern
 
 _HOUSING = (
     "affordable-housing housing-expropriation rural-housing-renovation territorial-planning urban-law-enforcement"
@@ -30,7 +31,7 @@ _WORKS = (
     ("城市生活垃圾管理办法", "垃圾"),
 )
 AT_HOME: Mapping[str, tuple[frozenset[str], re.Pattern[str]]] = {
-    title_key(title): (frozenset(homes.split()), re.compile(words))
+    title_key(title): (frozenset(homes.split()), pattern(words))
     for title, homes, words in (
         ("户口登记条例", "household-registration compulsory-education social-assistance elderly-care", "户"),
         ("居民身份证法", "household-registration compulsory-education social-insurance", "身份证"),
@@ -101,6 +102,6 @@ Source: where the guidelines of the ministries cite them, and what they govern. 
 
 
 SIDE_BY_SIDE: Mapping[str, re.Pattern[str]] = {
-    title_key(title): re.compile("|".join(words for other, words in _WORKS if other != title)) for title, _ in _WORKS
+    title_key(title): pattern("|".join(words for other, words in _WORKS if other != title)) for title, _ in _WORKS
 }
 """Laws of public works, which share their domains, and what items of the others are called."""

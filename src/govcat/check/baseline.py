@@ -7,7 +7,6 @@ entries may move. What cannot be read, and personal data, is never written down:
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
@@ -17,6 +16,7 @@ from typing import NamedTuple
 from govcat.check.faults import RULE_FAILED
 from govcat.core.diagnostic import Diagnostic, Facts, Fault, Owner, Severity, Words
 from govcat.core.item import Catalogue
+from govcat.core.pattern import pattern
 from govcat.core.place import Path
 from govcat.core.shaped import Shaped, ShapedLayer
 from govcat.core.source import Source, Value
@@ -27,7 +27,7 @@ FILE = "baseline.yaml"
 MISSING = "-"
 """Stands for the entry where there is none: an element that is missing, an item as a whole."""
 
-_PLAIN = re.compile(r"[a-z0-9][\w./-]*")
+_PLAIN = pattern(r"[a-z0-9][\w./-]*")
 _NEVER = ("GC0", "GC801", "GC802", "GC803", "GC804", "GC805", "GC808", "GC9", "GC740")
 
 STALE_ENTRY = Fault(

@@ -6,16 +6,15 @@ does not tell.
 
 from __future__ import annotations
 
-import re
-
 from govcat.core.elements.channel import OTHER
 from govcat.core.knowledge import Vocabulary
+from govcat.core.pattern import pattern
 
 _EMPTY = "□☐▢◻○〇"
 _LOST = ("?", "？")
 _CHOSEN = "■▇▄◆▲●☑√✓✔"
-_BOX = re.compile(rf"[{_EMPTY}{_CHOSEN}]")
-_EMPTY_BOX = re.compile(rf"[{_EMPTY}]\s*(?P<word>[^{_EMPTY}{_CHOSEN}]+)")
+_BOX = pattern(rf"[{_EMPTY}{_CHOSEN}]")
+_EMPTY_BOX = pattern(rf"[{_EMPTY}]\s*(?P<word>[^{_EMPTY}{_CHOSEN}]+)")
 _BETWEEN = " 　\t\r\n、，,；;/／+＋和及与或"
 _EDGES = " 　\t\r\n、，,；;。:："
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 
@@ -11,14 +10,15 @@ from govcat.check.places import is_short_for, name_of, plain
 from govcat.check.rule import Context
 from govcat.core.elements.subject import NamedSubject
 from govcat.core.item import Body, Domain, Subject
+from govcat.core.pattern import pattern
 from govcat.core.place import Path
 
-_NO_ORGAN = re.compile(
+_NO_ORGAN = pattern(
     r"企业|公司|学校|医院|机构|中心|单位|招标人|采购人|代理人|转让方|村（居）|村民委员会|居民委员会|行政村|社区"
 )
 _TOWNSHIPS, _SUBDISTRICT, _WITHOUT_SUBDISTRICTS = "乡镇街道", "街道", "不含街道"
-_GOVERNMENT = re.compile(r"(?:人民)?政府|办事处")
-_ANY_PLACE = re.compile(r"[各本]?(?:乡镇|镇街|街镇|[省市县区旗乡镇]|街道)?级?")
+_GOVERNMENT = pattern(r"(?:人民)?政府|办事处")
+_ANY_PLACE = pattern(r"[各本]?(?:乡镇|镇街|街镇|[省市县区旗乡镇]|街道)?级?")
 
 
 def unplayed_roles(domain: Domain, context: Context) -> tuple[Mapping[str, list[Path]], bool]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from govcat.check.levels import level_of_region
 from govcat.core.item import Header
+from govcat.core.pattern import pattern
 
 _LEVELS = frozenset({"县级", "乡级", "村级"})
-_PREFECTURE = re.compile(r"\d{4}00")
+_PREFECTURE = pattern(r"\d{4}00")
 
 
 def is_county_or_below(header: Header) -> bool:

@@ -7,25 +7,26 @@ from collections.abc import Iterable
 
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.time_limit import Limit, TimeLimit
+from govcat.core.pattern import pattern
 
 _COUNTED = frozenset({"working_days", "calendar_days", "hours"})
-_RHYTHM = re.compile(rf"(?:每隔?|间隔)\s*{NUMERAL}\s*个?")
-_AHEAD = re.compile(r"(?:工作日|[日天时月年周])(?:之|以)?前")
-_PERIOD_OF_ELSE = re.compile(
+_RHYTHM = pattern(rf"(?:每隔?|间隔)\s*{NUMERAL}\s*个?")
+_AHEAD = pattern(r"(?:工作日|[日天时月年周])(?:之|以)?前")
+_PERIOD_OF_ELSE = pattern(
     r"(?:异议|申诉|复议|陈述|申辩|办理|办结|承诺|法定|审批|审查|审核|受理|答复|整改|反馈|报名|申报|举报|投诉|听证|征集|公示|公告|展示)"
     r"\w{0,4}(?:期限?|时限|时间)为?$"
 )
-_GENERAL = re.compile(
+_GENERAL = pattern(
     r"(?:该|本|此|各|类|项|相关|有关|政府|公开|事项|信息|内容|数据|文件|资料|形成|产生|生成|制作|制订|制定|获取|获得|取得|保存|变更|变化|更新|调整"
     r"|或者|或|及|和|与|并|[、，,/（）()\s]|之日|起|自|从|的|后|完成)+"
 )
-_NOT_YET_MADE = re.compile(
+_NOT_YET_MADE = pattern(
     r"结束|终了|届满|期满|到期|完成|完毕|完工|竣工|验收|启动|开始|召开|受理|收到|接到|年度|季度|申请"
 )
 _DAYS = {"calendar_day": 1.0, "month": 28.0, "year": 365.0, "hour": 1 / 24}
 _LONGEST_HOLIDAY = 8
-_START = re.compile(r"之日起|当日起|(?<![未无没缺写明])起算|起计算|(?:自|从)[^。；;]{1,24}起(?:计算|算)")
-_OF_SOME = re.compile(r"决定(?!外|以外|除外)|印发之日|起(?:正式)?(?:施行|实施|执行|生效)")
+_START = pattern(r"之日起|当日起|(?<![未无没缺写明])起算|起计算|(?:自|从)[^。；;]{1,24}起(?:计算|算)")
+_OF_SOME = pattern(r"决定(?!外|以外|除外)|印发之日|起(?:正式)?(?:施行|实施|执行|生效)")
 
 
 def deadlines(limit: TimeLimit) -> tuple[Limit, ...]:

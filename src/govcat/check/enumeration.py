@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from govcat.core.pattern import pattern
 
 _NUMERALS = "一二三四五六七八九十"
 _HAN = f"[{_NUMERALS}]{{1,3}}"
 _BULLETS = "●○■□▪◆◇·•＊*"
-_OPENING = re.compile(
+_OPENING = pattern(
     rf"\s*(?:(?P<circled>[①-⑳⑴-⒛㈠-㈩])|[（(]\s*(?P<bracketed>[0-9]{{1,3}}|{_HAN})\s*[）)]"
     rf"|(?P<arabic>[0-9]{{1,3}})(?:[.．](?![0-9])|[、)）](?!\s*[0-9]))|(?P<han>{_HAN})(?:、(?!{_HAN}[级类期])|[.．])"
     rf"|(?P<bullet>[{_BULLETS}]))\s*"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from govcat.core.elements.document_number import find_numbers
+from govcat.core.pattern import pattern
 
 _WHOSE = (
     "全国|国家|中央|国务院|各省|各市|各县|各地|各级|上级|本级|本省|本市|本县|本地|当地|地方|省级|市级|县级|乡镇|省|市|县|区|旗"
@@ -15,17 +16,15 @@ _ABOUT = "政府信息公开|政务信息公开|信息公开|政务公开"
 _KINDS = "法律|法规|规章|文件|政策|规定|要求|精神|制度|标准|职责|职能|需要|实际|惯例"
 _DOING = "按照|依照|依据|根据|遵照|参照|按|依法|依规|详见|见|以|为准|执行|办理|落实|公开"
 _JOINING = "以及|和|及|与|或|等|的|、|，|,|/"
-_ONLY_GENERAL = re.compile(rf"(?:{_ABOUT}|{_WHICH}|{_WHOSE}|{_KINDS}|{_DOING}|{_JOINING})++")
-_ENDS = re.compile(rf"(?:{_KINDS}|依法|依规|为准|执行|办理|落实|公开)等?$")
-_ABOUT_SOMETHING = re.compile(
+_ONLY_GENERAL = pattern(rf"(?:{_ABOUT}|{_WHICH}|{_WHOSE}|{_KINDS}|{_DOING}|{_JOINING})++")
+_ENDS = pattern(rf"(?:{_KINDS}|依法|依规|为准|执行|办理|落实|公开)等?$")
+_ABOUT_SOMETHING = pattern(
     r"(?:(?:各级|部门|政府|根据|依据|按照|按)*(?:相关|有关|各地|各省|上级|现行)"
     r".{0,14}?(?:规定|政策|文件|法规|法律|规章|规划|要求|精神|制度)|.{0,12}(?:有关|相关)(?:规定|政策|文件|要求))"
     r"(?:、|和|及|与|以及)?(?:规定|政策|文件|法规|规章|要求|执行|办理|等)*"
 )
-_NOTHING = re.compile(r"(?:暂?无|略|[-—–－/／]+)(?:依据)?")
-_NAMED = re.compile(
-    r"(?:[一-鿿]法典|[宪刑水]法|[一-鿿]{2}(?:法|条例|办法|细则|规则))(?:[及等和与、的中第》]|有关|相关)"
-)
+_NOTHING = pattern(r"(?:暂?无|略|[-—–－/／]+)(?:依据)?")
+_NAMED = pattern(r"(?:[一-鿿]法典|[宪刑水]法|[一-鿿]{2}(?:法|条例|办法|细则|规则))(?:[及等和与、的中第》]|有关|相关)")
 _OTHER_CASES = "规定的其他"
 
 

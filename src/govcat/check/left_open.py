@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from govcat.core.pattern import pattern
 
-_CHOICE = re.compile(r"[省市州盟县区旗][（(](?:或|[省市州盟县区旗、，,/／])*[省市州盟县区旗][）)]")
-_SOMEWHERE = re.compile(r"某{1,3}(?=[省市州盟县区旗乡镇村局委厅办]|街道|社区|部门|单位)")
-_BLANK = re.compile(
+_CHOICE = pattern(r"[省市州盟县区旗][（(](?:或|[省市州盟县区旗、，,/／])*[省市州盟县区旗][）)]")
+_SOMEWHERE = pattern(r"某{1,3}(?=[省市州盟县区旗乡镇村局委厅办]|街道|社区|部门|单位)")
+_BLANK = pattern(
     r"(?<![A-Za-z0-9])[×xXＸｘ＊*○〇□◯_＿]{2,}(?=[㐀-鿿])"
     r"|(?<![A-Za-z0-9一二三四五六七八九十百零])[×xXＸｘ＊*○〇□◯_＿](?=[省市州盟县旗乡镇村局])"
     r"|(?<=[㐀-鿿])[×＊*○□◯_＿]{2,}"

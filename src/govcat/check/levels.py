@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.places import name_of
 from govcat.check.rule import Context
 from govcat.core.elements.subject import NamedSubject
 from govcat.core.item import Body, Header, Subject
+from govcat.core.pattern import pattern
 
-_APART = re.compile(
+_APART = pattern(
     r"税务|气象|烟草|海关|海事|调查队|消防|生态环境|地震|邮政|通信管理|金融监督管理|人民银行|国家安全|出入境|供电|电力"
     r"|分局|派出|公司|学校|医院|卫生院"
 )
@@ -19,15 +19,15 @@ _APART = re.compile(
 _KINDS = {"乡镇街道": "乡级", "村社区": "村级", "机关": ""}
 """The kinds of bodies that stand in the ladder, with the level where the kind tells it."""
 
-_FAR_ABOVE = re.compile(
+_FAR_ABOVE = pattern(
     r"国务院|国家(?!税务|统计|(?:综合)?档案馆)|中央|省级|省直|(?:[㐀-鿿]{0,3}省|[㐀-鿿]{0,8}自治区)(?![㐀-鿿]*[市州县区旗盟乡镇])"
 )
-_TOWNSHIP = re.compile(r"(?:乡|镇|街道|苏木)级?$")
-_SUBDISTRICT = re.compile(r"街道(?:办事处|办)?$")
+_TOWNSHIP = pattern(r"(?:乡|镇|街道|苏木)级?$")
+_SUBDISTRICT = pattern(r"街道(?:办事处|办)?$")
 _ENDS = (
-    ("村级", re.compile(r"(?:村|社区|嘎查)$")),
-    ("乡级", re.compile(r"(?:乡|镇|苏木|街道(?:办事处|办)?)$")),
-    ("县级", re.compile(r"[县旗]$")),
+    ("村级", pattern(r"(?:村|社区|嘎查)$")),
+    ("乡级", pattern(r"(?:乡|镇|苏木|街道(?:办事处|办)?)$")),
+    ("县级", pattern(r"[县旗]$")),
 )
 
 

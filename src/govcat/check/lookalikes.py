@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from govcat.core.pattern import pattern
+
 _COLLOCATIONS: Mapping[str, str] = {
     # 入 and 人
     "人户(?=登记|调查|走访|核查|核实|宣传|摸底|评估|送达|张贴)": "入户",
@@ -78,14 +80,14 @@ _RARE = frozenset("入已曰讯苑测员信土津开") | {"Oo"}
 """Second characters that are rarer than the first: by them the two are searched."""
 
 _FIRST = "人入己末自现工之曰电资咨杜法规朴检监开务果收政事律策OoLlI两"
-_ANY = re.compile(f"(?=[{_FIRST}])(?:{'|'.join(f'({pattern})' for pattern in _COLLOCATIONS)})")
+_ANY = pattern(f"(?=[{_FIRST}])(?:{'|'.join(f'({pattern})' for pattern in _COLLOCATIONS)})")
 _RIGHT = tuple(_COLLOCATIONS.values())
 
 
 def one_of(pairs: Sequence[tuple[str, str]]) -> re.Pattern[str]:
     """A pattern for pairs of characters, and for L before Han. One class is searched many times as fast as words."""
     begins = "".join(other if other in _RARE else one.lstrip("^") for one, other in pairs)
-    return re.compile(f"[{begins}L](?:{'|'.join(map(_pair, pairs))}|(?<=[Ll])[㐀-鿿])")
+    return pattern(f"[{begins}L](?:{'|'.join(map(_pair, pairs))}|(?<=[Ll])[㐀-鿿])")
 
 
 def _pair(pair: tuple[str, str]) -> str:

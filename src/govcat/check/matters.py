@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import re
-
 from govcat.core.elements.time_limit import Limit
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
-_GUIDE = re.compile(
+_GUIDE = pattern(
     r"指南|流程|程序|须知|手册|问答|明白[卡纸]|条件|材料|表格|样表|咨询|投诉|监督|电话|网址|地址|地点|窗口|简介|概况|职能|职责|机构设置|清单|名录|目录"
     r"|标准|依据|渠道|方式|办理(?:时[间限]|部门|机构|单位)|受理(?:时间|部门|机构|单位)"
 )
-_DECISION = re.compile(
+_DECISION = pattern(
     r"(?:许可|处罚)(?:案件|信息|行政|许可|处罚|[和及与、的]){0,4}(?:决定|结果)|双公示|许可和(?:行政)?处罚(?:等)?信用信息"
 )
-_NO_DECISION = re.compile(
+_NO_DECISION = pattern(
     r"指南|流程|程序|依据|清单|目录|权限|权责|标准|基准|裁量|条件|材料|办法|制度|规定|文件|政策|解读|听证|告知|陈述|申辩|事先|事前|申请|受理|复议|诉讼"
     r"|执行情况|异议"
 )
-_DECISIONS_ALONE = re.compile(
+_DECISIONS_ALONE = pattern(
     r"(?=.{0,8}(?:许可?|处罚))(?:行政|许可?|处罚|[和及与、]){1,8}(?:案件|信息|事项|类|应|的|等){0,4}"
 )
-_THE_REST = re.compile(r"除|以外|之外|其他|其它|其余|不含|非")
+_THE_REST = pattern(r"除|以外|之外|其他|其它|其余|不含|非")
 
 
 def is_guide(item: Item) -> bool:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from govcat.core.pattern import pattern
+
 _WINDOWS = {chr(byte): bytes([byte]) for byte in range(0x80, 0x100)}
 _WINDOWS |= {
     bytes([byte]).decode("cp1252"): bytes([byte])
@@ -19,15 +21,15 @@ _WINDOWS |= {
 """What each byte above ASCII looks like in Latin-1 and in Windows' form of it."""
 
 _CONTINUING = "".join(char for char, byte in _WINDOWS.items() if byte < b"\xc0")
-_UTF8_AS_LATIN = re.compile(f"(?:[\xe2-\xef][{re.escape(_CONTINUING)}]{{2}})+")
-_GBK_AS_LATIN = re.compile("[\xa1-\xfe]{4,}")
-_LETTER = re.compile("[\xc0-\xd6\xd8-\xf6\xf8-\xfe]")
+_UTF8_AS_LATIN = pattern(f"(?:[\xe2-\xef][{re.escape(_CONTINUING)}]{{2}})+")
+_GBK_AS_LATIN = pattern("[\xa1-\xfe]{4,}")
+_LETTER = pattern("[\xc0-\xd6\xd8-\xf6\xf8-\xfe]")
 LEADS = bytes(
     byte for lead in (*range(0xE4, 0xEA), 0xEF) for trail in range(0x80, 0xC0) for byte in (lead, trail)
 ).decode("gbk", "ignore")
 """Characters that the first two of the three bytes of a Han character make in GBK; few are in common use."""
 
-_UTF8_AS_GBK = re.compile(f"[{LEADS}][㐀-鿿]{{2,40}}")
+_UTF8_AS_GBK = pattern(f"[{LEADS}][㐀-鿿]{{2,40}}")
 _UTF8 = re.compile(rb"(?:[\xe3-\xe9\xef][\x80-\xbf]{2}){2,}")
 
 

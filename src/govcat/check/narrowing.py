@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.deadlines import deadlines, is_general
@@ -11,10 +10,11 @@ from govcat.check.people_lists import listed_people
 from govcat.check.private_matters import private_matters
 from govcat.core.elements.time_limit import Limit, TimeLimit
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 from govcat.core.readings import Readings
 
-_PAPERS = re.compile("文件|政策|法规|法律|规定|办法|方案|规划|标准")
-_OF_ANY_PLACE = re.compile("各[地省市县级]|本[省市县级]|[相有]关|配套|上级")
+_PAPERS = pattern("文件|政策|法规|法律|规定|办法|方案|规划|标准")
+_OF_ANY_PLACE = pattern("各[地省市县级]|本[省市县级]|[相有]关|配套|上级")
 
 
 def is_longer(own: TimeLimit, above: TimeLimit) -> bool:

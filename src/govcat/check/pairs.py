@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from govcat.core.elements.brackets import CLOSING, OPENING
+from govcat.core.pattern import pattern
 
 _OPENS: Mapping[str, str] = {
     **dict.fromkeys(OPENING, "bracket"),
@@ -21,13 +22,14 @@ _CLOSES: Mapping[str, str] = {
 }
 _HALVES = {**dict(zip(OPENING, CLOSING, strict=True)), "《": "》", "〈": "〉", "“": "”", "「": "」", "『": "』"}
 _MATES = {closing: opening for opening, closing in _HALVES.items()}
-_LIST_MARK = re.compile(
+_LIST_MARK = pattern(
     r"(?:(?<![0-9A-Za-z])(?:[0-9]{1,3}|[A-Za-z])|(?<![^\s，。；：、,;:])[一二三四五六七八九十]{1,3})[)）](?=[\w 《“])"
 )
 """The number of an entry, with its bracket and the entry behind it: 1）申请表."""
 
 _ONE_KIND = str.maketrans({**dict.fromkeys(OPENING, "（"), **dict.fromkeys(CLOSING, "）")})
-_MARK = re.compile(f"[{re.escape(''.join((*_OPENS, *_CLOSES)))}]")
+_A_MARK = f"[{re.escape(''.join((*_OPENS, *_CLOSES)))}]"
+_MARK = pattern(_A_MARK)
 
 ANY_HALF = frozenset((*_OPENS, *_CLOSES))
 """Every mark that comes in pairs."""
@@ -40,7 +42,7 @@ def _out_of_order() -> re.Pattern[str]:
     plain = f"[^{re.escape(''.join(ANY_HALF))}\\0]*"
     whole = "|".join(f"(?<={re.escape(one)})(?!{plain}{re.escape(other)})" for one, other in _HALVES.items())
     near = "".join(f"(?<!{opens}[^\\0]{{{length}}}{closes})" for length in range(_NEAR))
-    return re.compile(f"{_MARK.pattern}(?:{whole}|(?<={closes})(?:{near}|(?={plain}{closes})))")
+    return pattern(f"{_A_MARK}(?:{whole}|(?<={closes})(?:{near}|(?={plain}{closes})))")
 
 
 OUT_OF_ORDER = _out_of_order()

@@ -6,20 +6,20 @@ serve, are honoured, elected, engaged or punished (执法人员, 督学, 先进�
 
 from __future__ import annotations
 
-import re
+from govcat.core.pattern import pattern
 
-_LIST = re.compile(
+_LIST = pattern(
     r"(?P<who>[^、，,；;。：:（(）)《》\s]{1,24}?)(?:花?名册|名单|(?P<shown>姓名|公示(?=$|[、，,；;。：:（(）)\s]"
     r"|名单|情况|信息)))"
 )
-_ANCHOR = re.compile("[名姓公](?:(?<=名)[单册]|(?<=姓)名|(?<=公)示)")
-_RECEIVES = re.compile(
+_ANCHOR = pattern("[名姓公](?:(?<=名)[单册]|(?<=姓)名|(?<=公)示)")
+_RECEIVES = pattern(
     "对象|贫困|脱贫|低保|特困|五保|救助|供养|补贴|补助|受助|资助|帮扶|优抚|抚恤|慰问|残疾人|老人|老年人|困难|农户"
     "|户主|家庭"
     "|危房改造|轮候|配租|选房|摇号|受灾|奖励?扶助|独生子女|低收入|易返贫|失业人员|申领人|领取人|受益人|安置人"
 )
-_IS_PEOPLE = re.compile("(?:对象|人员|人|者|户|家庭|老人|儿童)$")
-_OTHERS = re.compile(
+_IS_PEOPLE = pattern("(?:对象|人员|人|者|户|家庭|老人|儿童)$")
+_OTHERS = pattern(
     "机构|企业|单位|公司|学校|幼儿园|医院|诊所|药店|组织|协会|项目(?:库|计划)?$|工程|文物|商户|门店|商家|平台|品牌"
     "|品种|产品|药品"
     "|目录"

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from govcat.core.pattern import pattern
+
 _COMMON = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁"
     "任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武"
@@ -54,7 +56,7 @@ _MASKED = rf"[{_COMMON}](?:[某×xX＊*○〇]{{1,2}}|{_GIVEN}[某×xX＊*○〇
 def _grammar(name: str) -> re.Pattern[str]:
     """A name behind the word for a part, behind a post, or before one."""
     head = rf"(?:(?<![㐀-鿿])|(?<=府)){_HEAD_OF_PLACE}|(?:常务)?副[县区市州旗镇乡村]长"
-    return re.compile(
+    return pattern(
         rf"(?:{_PART})(?:{_GAP}[：:（(]{_GAP}|\s{{1,4}})(?P<of_part>{name}){_EDGE}"
         rf"|(?:(?:{_POST}|{head}){_GAP}[：:]?|{_HEAD_OF_PLACE}(?:\s{{1,4}}|{_GAP}[：:])){_GAP}(?P<of_post>{name}){_EDGE}"
         rf"|{_BEFORE}(?P<before_post>{name})"
@@ -64,7 +66,7 @@ def _grammar(name: str) -> re.Pattern[str]:
 
 _FULL = _grammar(_NAME)
 _ANY = _grammar(f"{_MASKED}|{_NAME}")
-_AFTER_ORGAN = re.compile(
+_AFTER_ORGAN = pattern(
     rf"(?<=[局委办室所站科股处院校部会队组厅府])(?:\s{{1,4}}(?P<apart>{_MASKED}|{_NAME})|(?P<joined>{_MASKED}|(?=.{{3,4}}$)(?:{_NAME})))$"
 )
 

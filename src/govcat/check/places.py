@@ -5,20 +5,21 @@ Why a grammar: many names of bodies begin with a word that looks like a place (�
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import NamedTuple
 
-_PLACE = re.compile(
+from govcat.core.pattern import pattern
+
+_PLACE = pattern(
     r"(?:[各本]|[㐀-鿿]{0,9}?"
     r"(?:镇街|街镇|省|市(?!场|容|民(?:中心|服务)|政(?![府务法协]))|州|盟|县(?!域)|(?<!社)区(?![域块划])|旗"
     r"|(?<![城村])镇(?!村(?!镇)|企)|(?<!城)乡(?!村)|苏木|街道)"
     r"(?:级|直)?(?:人民政府(?=.{2})|政府(?=.{2}))?)"
 )
-_CITY = re.compile(r"城市(?=[㐀-鿿])")
-_LAST_ORGAN = re.compile(r"(?:局|委员会|委|办公室|办|厅|(?:行政|主管|管理)*部门)$")
-_ZONE = re.compile(r"(?:开发|高新|经开|示范|度假|保税|产业|合作|试验|管理|工业|物流|风景|园)区|新区|园$|园区|自贸")
-_AFTER = re.compile(r"(?:[（(][^（()）]*[）)]?|[/／].*)$")
+_CITY = pattern(r"城市(?=[㐀-鿿])")
+_LAST_ORGAN = pattern(r"(?:局|委员会|委|办公室|办|厅|(?:行政|主管|管理)*部门)$")
+_ZONE = pattern(r"(?:开发|高新|经开|示范|度假|保税|产业|合作|试验|管理|工业|物流|风景|园)区|新区|园$|园区|自贸")
+_AFTER = pattern(r"(?:[（(][^（()）]*[）)]?|[/／].*)$")
 
 
 class Name(NamedTuple):

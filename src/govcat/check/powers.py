@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from govcat.core.diagnostic import Term
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
 _NOT_ITSELF = (
     "(?!(?:的?(?:发布|公布)(?:[与和及、]\\w{1,3})?)?的?(?:监测|报告|上报|报送|直报|预案|管理|制度|机制|办法|规定|规范"
@@ -29,8 +30,8 @@ class Power(NamedTuple):
     issuer: Term
     law: str
     holders: re.Pattern[str]
-    helpers: re.Pattern[str] = re.compile("(?!)")
-    ground: re.Pattern[str] = re.compile("(?!)")
+    helpers: re.Pattern[str] = pattern("(?!)")
+    ground: re.Pattern[str] = pattern("(?!)")
 
 
 def _risks(goods: str) -> str:
@@ -43,61 +44,61 @@ def _risks(goods: str) -> str:
 
 POWERS = (
     Power(
-        re.compile(
+        pattern(
             f"(?<![物禽畜瘟虫害疫])(?<!禽流感)疫情(?:信息|数据|通报|动态|统计|公告|情况|发布|公布){_NOT_ITSELF}"
             f"|(?:新增|累计|确诊|疑似|死亡|感染)(?:确诊|疑似|死亡)?病例[数量人信息情况]{{0,2}}+{_NOT_ITSELF}"
         ),
         Term("县级以上疾病预防控制部门", "disease control departments from the county up"),
         "《中华人民共和国传染病防治法》第五十七条",
-        re.compile("疾病预防控制|疾控"),
-        re.compile("卫生健康|卫健"),
-        re.compile(r"传染病防治法》?[^《]{0,20}第\s*(?:五十七|57)\s*条"),
+        pattern("疾病预防控制|疾控"),
+        pattern("卫生健康|卫健"),
+        pattern(r"传染病防治法》?[^《]{0,20}第\s*(?:五十七|57)\s*条"),
     ),
     Power(
-        re.compile(f"(?:动物|畜禽)疫情(?:信息|数据|通报|动态|统计|公告|情况|发布|公布){_NOT_ITSELF}"),
+        pattern(f"(?:动物|畜禽)疫情(?:信息|数据|通报|动态|统计|公告|情况|发布|公布){_NOT_ITSELF}"),
         Term("国务院或者经授权的省级主管部门", "the department of the State Council, or a province's if authorised"),
         "《中华人民共和国动物防疫法》",
-        re.compile("^(?:农业农村部|省)"),
+        pattern("^(?:农业农村部|省)"),
     ),
     Power(
-        re.compile(_risks("(?:食品药品|食品|食药)")),
+        pattern(_risks("(?:食品药品|食品|食药)")),
         Term("国务院或者省级主管部门", "the department of the State Council or of the province"),
         "《中华人民共和国食品安全法》第一百一十八条",
-        re.compile("^省"),
+        pattern("^省"),
     ),
     Power(
-        re.compile(_risks("药品")),
+        pattern(_risks("药品")),
         Term("国务院或者省级主管部门", "the department of the State Council or of the province"),
         "《中华人民共和国药品管理法》第一百零七条",
-        re.compile("^省"),
+        pattern("^省"),
     ),
     Power(
-        re.compile(f"(?:地震|震情)(?:短期|临震|短临)?(?:预报|预测|预警)(?:意见|信息|结果)?+{_NOT_ITSELF}"),
+        pattern(f"(?:地震|震情)(?:短期|临震|短临)?(?:预报|预测|预警)(?:意见|信息|结果)?+{_NOT_ITSELF}"),
         Term("国务院或者省级人民政府", "the State Council or the government of the province"),
         "《中华人民共和国防震减灾法》",
-        re.compile("^省"),
+        pattern("^省"),
     ),
     Power(
-        re.compile(
+        pattern(
             f"(?<!地质灾害)(?<!山洪)(?<!山洪灾害)(?<!火险)(?<!污染)(?<!农业)(?<!旅游)(?<!交通)(?:{_SKY})(?:灾害"
             f"|天气)?(?:预报|警报|预警)(?:信号|信息)?+"
             f"{_NOT_ITSELF}"
         ),
         Term("气象主管机构所属的气象台站", "the stations of the meteorological service"),
         "《中华人民共和国气象法》",
-        re.compile("气象|[县区市旗]级?人民政府$|指挥部"),
+        pattern("气象|[县区市旗]级?人民政府$|指挥部"),
     ),
 )
 
-_ANCHOR = re.compile("疫情|病例|[品药]安全|预[报警测]|警报")
+_ANCHOR = pattern("疫情|病例|[品药]安全|预[报警测]|警报")
 """One of these stands in all words of the powers: most texts hold none and are passed over."""
 
-_PASSES_ON = re.compile(
+_PASSES_ON = pattern(
     "转载|转发|转引|转播|链接|播发|推送|法定机[关构]|统一(?:发布|公布)|授权|权限|不自行"
     "|(?:国家|中央|省级?|市级|上级|气象部门|地震部门)[^，。；]{0,12}(?:发布|公布|通报)"
 )
-_FROM_ABOVE = re.compile("^(?:国家|国务院|省|自治区|设区的市|市级)")
-_TITLE = re.compile("《[^《》]{0,80}》")
+_FROM_ABOVE = pattern("^(?:国家|国务院|省|自治区|设区的市|市级)")
+_TITLE = pattern("《[^《》]{0,80}》")
 
 
 def reserved(text: str, item: Item) -> tuple[Power, tuple[int, int]] | None:

@@ -7,9 +7,10 @@ standard (残疾等级评定标准), and not where it is an office's own (缴费
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
+
+from govcat.core.pattern import pattern
 
 _PERSON = (
     "(?:申请人|当事人|户主|本人|个人|监护人|家长|家属|患者|病人|老人|老年人|残疾人|儿童|未成年人|学生|农户|村民|居民"
@@ -36,13 +37,13 @@ _KINDS = {
         f"{_CHILD}的?姓名|{_CHILD}(?:救助|保障|资助|补助|帮扶)?(?:对象|人员)?(?:名单|花名册|名册)"
     ),
 }  # fmt: skip  # one kind, one entry
-_ANCHOR = re.compile(
+_ANCHOR = pattern(
     "[号址户病诊健疾电机方姓名](?:(?<=[号址户病])|(?<=诊)断|(?<=健)康|(?<=残疾)|(?<=手机)|(?<=姓)名|(?<=名)[单册]"
     "|(?<=[人主长属者童生户民员象庭的]电)话|(?<=[人主长属者童生户民员象庭的]联系电)话|(?<=联系方)式)"
 )
 """One of these stands in every word above: most entries hold none and are passed over."""
 
-_MATTER = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS.items()))
+_MATTER = pattern("|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS.items()))
 
 _OFFICE = (
     "(?:单位|企业|资金|零余额|公司|机构|对公|缴费|缴款|缴存|收款|财政|专用|专户|监管|捐赠|捐款|保证金|基金会?|国库"
@@ -51,21 +52,21 @@ _OFFICE = (
     "|中心|部门|组织|法人)"
 )
 _FOREIGN = {
-    "identity": re.compile(f"(?:{_OFFICE}|执法|登记|许可|执业|从业|资格|工作|证照)(?:人员)?(?:的|有效)?$"),
-    "address": re.compile(f"{_OFFICE}的?$"),
-    "account": re.compile(f"(?:{_OFFICE}|税款?)的?$"),
-    "health": re.compile(
+    "identity": pattern(f"(?:{_OFFICE}|执法|登记|许可|执业|从业|资格|工作|证照)(?:人员)?(?:的|有效)?$"),
+    "address": pattern(f"{_OFFICE}的?$"),
+    "account": pattern(f"(?:{_OFFICE}|税款?)的?$"),
+    "health": pattern(
         "电子$|植物|作物|林木|森林|树|名木|动物|畜禽|水产|牲畜|虫情|墒情|苗情|疫情|河湖|湖泊|生态|水体|土壤|电梯|桥梁"
         "|设备"
     ),
-    "telephone": re.compile(
+    "telephone": pattern(
         "(?:举报|服务|值班|办公|监督|投诉|工作|公务|咨询|热线|干部|人员|负责人|责任人|书记|主任|[员长站所部])用?的?$"
     ),
-    "children": re.compile("(?:优秀|三好|获奖|先进|之星|高校|高职|中职|毕业|研究|职工)的?$"),
+    "children": pattern("(?:优秀|三好|获奖|先进|之星|高校|高职|中职|毕业|研究|职工)的?$"),
 }
 """What stands before a word that is an office's own, no person's, or an honour, by kind."""
 
-_PROCEDURE = re.compile(
+_PROCEDURE = pattern(
     r"(?:[和及与或](?:等级|类别|程度|类型|名称|姓名)|[与或]\w{1,8}?(?=标准|条件|要求|所在|一致))?(?:的|等|信息|情况"
     r"|资料|内容"
     r"|号码){0,3}(?:"
@@ -79,10 +80,10 @@ _PROCEDURE = re.compile(
 )
 """What follows a word that names a procedure, a standard, a total, a paper or a condition, and no person's own data."""
 
-_VALUE = re.compile(r"(?:码|为|是|[：:（(]|\s)*\d")
+_VALUE = pattern(r"(?:码|为|是|[：:（(]|\s)*\d")
 """What follows a word that is given with its value: of the value itself other rules speak."""
 
-_ASKED_FOR = re.compile(
+_ASKED_FOR = pattern(
     r"(?:材料|要件|资料|证明|证件|申请[表书单]|登记表|报名表)(?:清单|目录)?(?:包括|含|为|有|如|[：:（(]"
     r"|——)[^。；;\n]{0,40}$"
     r"|(?:提交|提供|携带|出示|填写|填报|录入|准备|凭)[^。；;，,\n]{0,40}$"
@@ -92,13 +93,13 @@ _ASKED_FOR = re.compile(
 )
 """What stands before a word that is asked for, searched, protected or used to tell cases apart."""
 
-_MASKED = re.compile(
+_MASKED = pattern(
     r"隐去|隐藏|隐匿|脱敏|遮盖|遮挡|遮蔽|掩码|打码|去标识|匿名|不列|不含|不包括|不公开|不公布|不公示|不予公开|不显示"
     r"|不涉及"
     r"|不出现|不对外|除外|略去|[*＊×]{2}|用\s?[*＊]|[前后末尾][一二三四五六七八\d]{1,2}位|部分隐|只列必要|仅列必要|汇总"
 )
-_ANY_OF_THEM = re.compile("个人(?:信息|隐私|数据)|隐私|必要信息|汇总|证件")
-_TITLE = re.compile("《[^《》]{0,80}》")
+_ANY_OF_THEM = pattern("个人(?:信息|隐私|数据)|隐私|必要信息|汇总|证件")
+_TITLE = pattern("《[^《》]{0,80}》")
 _WINDOW = 48
 
 

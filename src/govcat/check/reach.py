@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from govcat.core.elements.channel import OTHER, Channel
 from govcat.core.item import Domain, Item
+from govcat.core.pattern import pattern
 
 _AT_A_PLACE = frozenset(
     [
@@ -13,41 +12,41 @@ _AT_A_PLACE = frozenset(
         "社区/企事业单位/村公示栏（电子屏）",
     ]
 )
-_NET = re.compile(
+_NET = pattern(
     r"网(?!格|点)|平台|系统|新媒体|融媒|公众号|微|信用|交易|小程序|客户端|(?i:app|qq)|线上|云|数字|智慧|掌上|二维码|短信|推送|抖音|视频|直播"
 )
-_NO_NET = re.compile(
+_NO_NET = pattern(
     r"栏|墙|现场|入户|上门|窗口|大厅|营业厅|服务厅|中心|服务[站点]|文化[站馆]|工作站|查阅|阅览|会议?\Z|展板|黑板|手册|折页|横幅|标语|海报|传单|宣传[单车册]"
     r"|张贴|屏|广播|喇叭|电视|报|刊|杂志|纸质|书面|公报|档案馆|图书馆|学校|医院|卫生[院室]|电话|信函|邮寄|点位?\Z"
 )
 
 _KINDS = (
-    ("征地信息公开平台", re.compile("征地信息"), re.compile("征|土地|国土|自然资源|宅基地|用地|规划|不动产|拆迁")),
+    ("征地信息公开平台", pattern("征地信息"), pattern("征|土地|国土|自然资源|宅基地|用地|规划|不动产|拆迁")),
     (
         "土地市场网",
-        re.compile("土地市场网"),
-        re.compile("征|土地|国土|自然资源|矿|出让|用地|供地|规划|资源交易|不动产"),
+        pattern("土地市场网"),
+        pattern("征|土地|国土|自然资源|矿|出让|用地|供地|规划|资源交易|不动产"),
     ),
     (
         "税务渠道",
-        re.compile("办税|税务局?网|电子税务"),
-        re.compile("税|费|社会保险|社保|医保|医疗保[险障]|养老|失业|工伤|发票|基金|收入"),
+        pattern("办税|税务局?网|电子税务"),
+        pattern("税|费|社会保险|社保|医保|医疗保[险障]|养老|失业|工伤|发票|基金|收入"),
     ),
     (
         "排污许可平台",
-        re.compile("排污许可"),
-        re.compile("环境|生态|污|排放|大气|水|固体?废|噪声|辐射|碳|许可"),
+        pattern("排污许可"),
+        pattern("环境|生态|污|排放|大气|水|固体?废|噪声|辐射|碳|许可"),
     ),
     (
         "招标投标平台",
-        re.compile("招标投标|招投标"),
-        re.compile("招标|投标|中标|采购|工程|项目|公共资源|交易|建设|施工|市场主体|信用"),
+        pattern("招标投标|招投标"),
+        pattern("招标|投标|中标|采购|工程|项目|公共资源|交易|建设|施工|市场主体|信用"),
     ),
-    ("政府采购网", re.compile("政府采购网"), re.compile("采购|招标|中标|合同|项目|公共资源|财政|预算|资金|购买服务")),
+    ("政府采购网", pattern("政府采购网"), pattern("采购|招标|中标|合同|项目|公共资源|财政|预算|资金|购买服务")),
     (
         "投资项目平台",
-        re.compile("投资项目"),
-        re.compile("项目|投资|建设|审批|许可|核准|备案|工程|规划|环境|节能|招标|施工|用地|评价|审查|评估"),
+        pattern("投资项目"),
+        pattern("项目|投资|建设|审批|许可|核准|备案|工程|规划|环境|节能|招标|施工|用地|评价|审查|评估"),
     ),
 )
 """Channels that belong to one kind of matter: how they are called, and the words by which such matters are known."""

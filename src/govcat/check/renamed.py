@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +9,7 @@ from datetime import date
 from govcat.check.places import Name, name_of
 from govcat.core.item import Header
 from govcat.core.knowledge import Reform
+from govcat.core.pattern import pattern
 
 _STILL_IN_USE = frozenset({"林业局", "知识产权局", "大数据局", "大数据发展管理局", "农委"})
 """Old names that some places rightly use today, for a body, a plate or as a short form (notes of the registry)."""
@@ -17,8 +17,8 @@ _STILL_IN_USE = frozenset({"林业局", "知识产权局", "大数据局", "大�
 _SPOKEN_OF_IN_LAW = frozenset({"城乡规划", "知识产权", "乡村振兴"})
 """Duties whose departments laws in force still call so (城乡规划主管部门)."""
 
-_BRANCH = re.compile(r"[㐀-鿿]{0,8}分局$")
-_DEPARTMENT = re.compile(r"(?:行政|主管|管理)*(?:部门|机关)")
+_BRANCH = pattern(r"[㐀-鿿]{0,8}分局$")
+_DEPARTMENT = pattern(r"(?:行政|主管|管理)*(?:部门|机关)")
 _SHORTEST_DUTY = 4  # shorter ones are also said of the bodies of today (环保部门, 卫生部门)
 _BYGONE = "扶贫"  # the one short duty that has itself a new name
 

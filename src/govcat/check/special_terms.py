@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from govcat.core.diagnostic import Term
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
-_MAY_HAVE_ONE = re.compile("预算|决算|征收|征地|中标|成交|采购|合同|规划")
+_MAY_HAVE_ONE = pattern("预算|决算|征收|征地|中标|成交|采购|合同|规划")
 
 
 class Special(NamedTuple):
@@ -42,11 +43,11 @@ _LATEST = (
             20,
             "calendar_day",
         ),
-        re.compile(
+        pattern(
             r"(?:政府|部门|单位|本级|财政|街道|[乡镇])\w{0,4}(?:预算|决算)|(?:一般公共|政府性基金|国有资本经营|社会保险基金)(?:预算|决算)"
             r"|\A\w{0,5}年?度?(?:预算|决算|预决算)(?:调整)?(?:公开|信息|草案|报告|情况){0,2}\Z"
         ),
-        re.compile(
+        pattern(
             "制度|办法|绩效|管理|政策|评审|工程|项目|村|集体|学校|企业|审计|编制|规程|流程|指南|采购|会议|培训|监督|[月季]"
         ),
     ),
@@ -58,8 +59,8 @@ _LATEST = (
             15,
             "working_day",
         ),
-        re.compile("(?:征收土地|土地征收|征地)(?:批后)?公告"),
-        re.compile("拟|房屋|办法"),
+        pattern("(?:征收土地|土地征收|征地)(?:批后)?公告"),
+        pattern("拟|房屋|办法"),
     ),
     _Known(
         Special(
@@ -69,8 +70,8 @@ _LATEST = (
             3,
             "calendar_day",
         ),
-        re.compile("中标候选人"),
-        re.compile("政府采购|异议|投诉"),
+        pattern("中标候选人"),
+        pattern("政府采购|异议|投诉"),
     ),
     _Known(
         Special(
@@ -80,8 +81,8 @@ _LATEST = (
             2,
             "working_day",
         ),
-        re.compile("(?:中标|成交).{0,6}(?:结果|公告)"),
-        re.compile("工程建设|产权|土地|矿业|投诉"),
+        pattern("(?:中标|成交).{0,6}(?:结果|公告)"),
+        pattern("工程建设|产权|土地|矿业|投诉"),
         "政府采购",
     ),
     _Known(
@@ -92,8 +93,8 @@ _LATEST = (
             2,
             "working_day",
         ),
-        re.compile("合同(?:公告|公示|公开|信息|文本)?$"),
-        re.compile("履[行约]|验收|备案|管理|范本|示范"),
+        pattern("合同(?:公告|公示|公开|信息|文本)?$"),
+        pattern("履[行约]|验收|备案|管理|范本|示范"),
         "政府采购",
     ),
 )
@@ -107,8 +108,8 @@ _AT_LEAST = (
             10,
             "working_day",
         ),
-        re.compile("(?:征收土地|土地征收|征地)(?:预|启动)公告|拟征收土地(?:公告|告知)"),
-        re.compile("房屋|办法"),
+        pattern("(?:征收土地|土地征收|征地)(?:预|启动)公告|拟征收土地(?:公告|告知)"),
+        pattern("房屋|办法"),
     ),
     _Known(
         Special(
@@ -118,8 +119,8 @@ _AT_LEAST = (
             30,
             "calendar_day",
         ),
-        re.compile("征(?:收土)?地补偿安置(?:方案)?公告"),
-        re.compile("房屋|办法"),
+        pattern("征(?:收土)?地补偿安置(?:方案)?公告"),
+        pattern("房屋|办法"),
     ),
     _Known(
         Special(
@@ -129,8 +130,8 @@ _AT_LEAST = (
             3,
             "calendar_day",
         ),
-        re.compile("中标候选人"),
-        re.compile("政府采购|异议|投诉"),
+        pattern("中标候选人"),
+        pattern("政府采购|异议|投诉"),
     ),
     _Known(
         Special(
@@ -140,8 +141,8 @@ _AT_LEAST = (
             30,
             "calendar_day",
         ),
-        re.compile(r"(?:城乡|城市|城镇体系|总体|详细|控制性|[乡镇]|村庄)规划\w{0,6}(?:草案|公告|公示|批前)|\A规划草案"),
-        re.compile("许可|专项|批后|批准|方案|国土空间|旅游|产业|教育|交通|水利|林|农业|环境|消防"),
+        pattern(r"(?:城乡|城市|城镇体系|总体|详细|控制性|[乡镇]|村庄)规划\w{0,6}(?:草案|公告|公示|批前)|\A规划草案"),
+        pattern("许可|专项|批后|批准|方案|国土空间|旅游|产业|教育|交通|水利|林|农业|环境|消防"),
     ),
     _Known(
         Special(
@@ -151,8 +152,8 @@ _AT_LEAST = (
             30,
             "calendar_day",
         ),
-        re.compile("征收补偿方案"),
-        re.compile("征收土地|土地征收|征地|集体|修改情况|公布情况"),
+        pattern("征收补偿方案"),
+        pattern("征收土地|土地征收|征地|集体|修改情况|公布情况"),
         "房屋",
     ),
 )

@@ -7,19 +7,20 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from govcat.core.diagnostic import Term
+from govcat.core.pattern import pattern
 
-_NUMBER = re.compile(
+_NUMBER = pattern(
     r"(?<![0-9A-Za-z])(?<![0-9][-–—－])(?:\+?86[- ]?)?"
     r"(?:[(（]\s?(?P<area>0[0-9]+)\s?[)）][-–— ]?|(?P<code>[0O][0-9OoIl]+)[-–—－ ])?"
     r"(?P<local>[0-9OoIl]{5,}|[0-9](?:\.[0-9]+)?[Ee]\+?[0-9]{1,2})(?![0-9A-Za-z.])"
 )
-_WIDE = re.compile("[０-９]+")
+_WIDE = pattern("[０-９]+")
 _NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
-_LETTER = re.compile("[OoIl]")
-_AREA = re.compile(r"0(?:10|2[0-9]|[3-9][0-9]{2})")
-_MOBILE = re.compile(r"1[3-9]")
-_SERVICE = re.compile(r"1[0-9]{2,5}|9[0-9]{4,7}|[48]00[0-9]{7}")
-_NO_TELEPHONE = re.compile(r"(?:转|分机|短号|内线|小号|工号|群|[Qq]{2}|微信|邮编|邮箱)号?[：: ]?$")
+_LETTER = pattern("[OoIl]")
+_AREA = pattern(r"0(?:10|2[0-9]|[3-9][0-9]{2})")
+_MOBILE = pattern(r"1[3-9]")
+_SERVICE = pattern(r"1[0-9]{2,5}|9[0-9]{4,7}|[48]00[0-9]{7}")
+_NO_TELEPHONE = pattern(r"(?:转|分机|短号|内线|小号|工号|群|[Qq]{2}|微信|邮编|邮箱)号?[：: ]?$")
 
 
 class Oddity(NamedTuple):

@@ -49,7 +49,7 @@ class Column:
 
         All texts are searched as one, so what is in none of them costs next to nothing.
         """
-        if isinstance(sieve, re.Pattern):
+        if not isinstance(sieve, frozenset):
             return self._matching(sieve)
         if not sieve:
             return self.hosts.items()

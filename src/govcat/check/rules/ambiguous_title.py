@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.cited import is_miswritten, namesakes, title_piece
@@ -10,8 +9,9 @@ from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.citation import Citation
 from govcat.core.law import Law
+from govcat.core.pattern import pattern
 
-_BATCH = re.compile(r"(?:取消|下放|调整|承接|公布|清理|废止|修改|宣布)[^，。；;]{0,16}?(?<!第)一批")
+_BATCH = pattern(r"(?:取消|下放|调整|承接|公布|清理|废止|修改|宣布)[^，。；;]{0,16}?(?<!第)一批")
 """国务院关于取消和下放一批行政审批项目的决定: one title, one batch after another."""
 _IN_FORCE = frozenset({"in_force", "amended"})
 _REISSUED = frozenset({"部门规章", "规范性文件", "党内法规"})

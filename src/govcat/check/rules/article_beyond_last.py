@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -12,8 +11,9 @@ from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.article import read_article
 from govcat.core.elements.citation import Citation
 from govcat.core.law import Law, Laws
+from govcat.core.pattern import pattern
 
-_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_YEAR = pattern("(?:19|20)[0-9]{2}")
 
 
 @rule(

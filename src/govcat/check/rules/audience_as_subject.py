@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.pattern import pattern
 
-_GROUP = re.compile(r"特[定殊](?:群体|群众|对象|主体|人群|公众)")
+_GROUP = pattern(r"特[定殊](?:群体|群众|对象|主体|人群|公众)")
 _FRAME = (
     r"(?:(?:境内外|境内|境外|国内外|本国|外国|全体|所有|广大|辖区内?|本辖区内?|本行政区域内?|本[省市县区乡镇村]|本社区|符合条件的?"
     r"|相关|有关|各类|中国)的?)*"
@@ -19,14 +19,14 @@ _PEOPLE = (
 )
 _WITH_THEM = r"(?:非法人|其[他它]|社会)?组织|企业|企事业单位|单位|社会团体|个体工商户"
 _JOIN = r"(?:[、，,；;/和及与或]|以及|或者)"
-_AUDIENCE = re.compile(
+_AUDIENCE = pattern(
     rf"{_FRAME}(?:(?:{_WITH_THEM}){_JOIN})*{_FRAME}(?:{_PEOPLE})(?:{_JOIN}{_FRAME}(?:{_PEOPLE}|{_WITH_THEM}))*(?:等|公开)?"
 )
-_CUT = re.compile(r"[、，,；;]")
+_CUT = pattern(r"[、，,；;]")
 _OFFICES = frozenset({"政务服务中心", "便民服务站", "其他"})
 """Words for channels that are also the names of offices, or say nothing."""
 
-_BROADCASTER = re.compile(r"台$")
+_BROADCASTER = pattern(r"台$")
 
 
 @rule(

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.digits import digits_of, has_luhn_digit, holds_a_birthday
 from govcat.check.rule import Finding, Text, rule
 from govcat.check.texts import PUBLIC
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.pattern import pattern
 
-_CARD = re.compile(
+_CARD = pattern(
     r"(?<![0-9A-Za-z０-９.\-_/])[4-69４-６９]\d{3}(?:[ \-]?\d{4}){3}(?:[ \-]?\d{1,3})?(?![0-9A-Za-z０-９\-_/])"
 )
-_LONG = re.compile(r"[4-69４-６９]\d{3}[ \-]?\d{4}[ \-]?\d{4}[ \-]?\d{4}")
-_CALLED_ONE = re.compile(r"(?:银行卡|储蓄卡|借记卡|信用卡|存折|卡号|[账帐][号户])[^，,；;。\n]{0,12}$")
-_CALLED_ELSE = re.compile(
-    r"(?:编号|单号|流水号|序号|代码|编码|案号|批号|条码|文号|证号|登记号|备案号)[^，,；;。\n]{0,6}$"
-)
-_OF_AN_OFFICE = re.compile(
+_LONG = pattern(r"[4-69４-６９]\d{3}[ \-]?\d{4}[ \-]?\d{4}[ \-]?\d{4}")
+_CALLED_ONE = pattern(r"(?:银行卡|储蓄卡|借记卡|信用卡|存折|卡号|[账帐][号户])[^，,；;。\n]{0,12}$")
+_CALLED_ELSE = pattern(r"(?:编号|单号|流水号|序号|代码|编码|案号|批号|条码|文号|证号|登记号|备案号)[^，,；;。\n]{0,6}$")
+_OF_AN_OFFICE = pattern(
     "对公|单位|公司|企业|财政|国库|非税|缴费|缴款|捐赠|捐款|基金会|保证金|监管|专户|户名|医院|学校|协会|工会|合作社"
     "|委员会"
 )

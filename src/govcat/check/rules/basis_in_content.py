@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.enumeration import opening_of
@@ -11,8 +10,9 @@ from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.title import title_key
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
-_DISCLOSES_DOCUMENTS = re.compile(
+_DISCLOSES_DOCUMENTS = pattern(
     "法律|法规|规章|文件|政策|制度|标准|规范|规定|办法|条例|依据|解读|规划|预案|方案|规程|普法|法治"
 )
 _BETWEEN = " \t\n　、，,；;。.及和与【】[]"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.brackets import CLOSING, OPENING
+from govcat.core.pattern import pattern
 
 _HAN = "㐀-鿿"
 _OPEN, _CLOSE = f"[{re.escape(OPENING)}]", f"[{re.escape(CLOSING)}]"
@@ -25,7 +26,7 @@ _SHAPES = (
     rf"{_OPEN}\s*(?:请|此处)?(?:填写|填|写明|注明)?(?:{_WHAT})\s*{_CLOSE}",
     rf"(?<![{_HAN}])(?:{_WHAT})?(?:待(?:{_TO_COME})|暂缺|请(?:填写|补充|写明))(?:{_WHAT})?(?![{_HAN}])",
 )
-_PLACEHOLDER = re.compile("|".join(_SHAPES))
+_PLACEHOLDER = pattern("|".join(_SHAPES))
 
 
 @rule(

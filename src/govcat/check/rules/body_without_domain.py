@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.cast import is_known, misspelt_roles
@@ -10,9 +9,10 @@ from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.subject import NamedSubject
 from govcat.core.item import Body, Catalogue
+from govcat.core.pattern import pattern
 
-_OFFICE = re.compile(r"(?:政府|党政|综合|街道|[镇乡])办(?:公室)?$|政务公开|政务服务|大数据|信息中心")
-_GOVERNMENT = re.compile(r"(?:人民政府|街道办事处|管理委员会|管委会|村民委员会|居民委员会)$")
+_OFFICE = pattern(r"(?:政府|党政|综合|街道|[镇乡])办(?:公室)?$|政务公开|政务服务|大数据|信息中心")
+_GOVERNMENT = pattern(r"(?:人民政府|街道办事处|管理委员会|管委会|村民委员会|居民委员会)$")
 
 
 @rule(

@@ -11,21 +11,22 @@ from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.brackets import CLOSING, OPENING, TITLE_CLOSING, TITLE_OPENING
 from govcat.core.elements.citation import Citation
+from govcat.core.pattern import pattern
 
 _OTHERS = "".join(sorted(ANY_HALF | frozenset(TITLE_OPENING + TITLE_CLOSING)))
 _PLAIN = f"[^{re.escape(_OTHERS)}]"
-_SOUND = re.compile(
+_SOUND = pattern(
     rf"(?:{_PLAIN}|《(?:{_PLAIN}|〈{_PLAIN}*+〉|（{_PLAIN}*+）|“{_PLAIN}*+”)*+》|（(?:{_PLAIN}|〔{_PLAIN}*+〕)*+）)*+"
 )
 """Marks that stand in pairs as most texts have them; whatever else there is must be looked at."""
-_NOTICE_INSIDE = re.compile(
+_NOTICE_INSIDE = pattern(
     r"(?P<verb>印发|公布|发布)(?P<open>[〈＜﹤<《])(?P<inner>[^〈〉＜＞﹤﹥<>《》]{2,80}?)(?P<notice>的(?:通知|公告|函))"
     r"(?P<close>[〉＞﹥>》])(?=》|$)"
 )
 _SINGLE = {**dict.fromkeys("＜﹤<", "〈"), **dict.fromkeys("＞﹥>", "〉")}
-_MARK_BEHIND = re.compile(rf"\s*[{re.escape(CLOSING)}]\s*》")
-_NUMBER_THEN_MARK = re.compile(rf"[号號]\s*[{re.escape(CLOSING)}]?\s*》")
-_RUN_INTO_NUMBER = re.compile(
+_MARK_BEHIND = pattern(rf"\s*[{re.escape(CLOSING)}]\s*》")
+_NUMBER_THEN_MARK = pattern(rf"[号號]\s*[{re.escape(CLOSING)}]?\s*》")
+_RUN_INTO_NUMBER = pattern(
     rf"(?P<title>.*(?:意见|通知|公告|方案|规定|办法|细则|条例|决定|规划|标准|规范|法))\s*"
     rf"(?P<number>[^\W\d_]{{1,10}}[{re.escape(OPENING)}](?:19|20)[0-9]{{2}}[{re.escape(CLOSING)}]\s*[0-9]{{1,5}}\s*号)"
 )

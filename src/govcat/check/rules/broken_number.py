@@ -9,13 +9,14 @@ from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.brackets import CLOSING, OPENING
 from govcat.core.elements.document_number import DocumentNumber, find_numbers
+from govcat.core.pattern import pattern
 from govcat.core.tidy.numbers import lost_bracket
 
-_OPENS = re.compile(f"[{re.escape(OPENING)}]")
-_CLOSES = re.compile(f"[{re.escape(CLOSING)}]")
-_YEAR_RUN_INTO_SERIAL = re.compile(r"[〔﹝［\[【](?P<year>(?:19|20)[0-9]{2})(?P<serial>[1-9][0-9]{0,3})[号號]")
+_OPENS = pattern(f"[{re.escape(OPENING)}]")
+_CLOSES = pattern(f"[{re.escape(CLOSING)}]")
+_YEAR_RUN_INTO_SERIAL = pattern(r"[〔﹝［\[【](?P<year>(?:19|20)[0-9]{2})(?P<serial>[1-9][0-9]{0,3})[号號]")
 """【2017267号, without a code in front"""
-_DOUBTFUL_YEAR = re.compile(
+_DOUBTFUL_YEAR = pattern(
     rf"{_OPENS.pattern}\s*(?:19|20)\s?[0-9]\s?[0-9](?!\s*年?\s*{_CLOSES.pattern})"
     rf"|[^\s{re.escape(OPENING)}](?:19|20)[0-9]{{2}}\s*年?\s*{_CLOSES.pattern}\s*第?\s*[0-9]"
 )

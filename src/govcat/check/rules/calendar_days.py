@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.deadlines import deadlines, is_general, is_longer
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
 _GENERAL_LIMIT = 20
-_ANOTHER_RULE = re.compile(r"批准|批复|公示|征求意见|公告|每年|工作日")
-_BUDGET = re.compile("预算|决算")
+_ANOTHER_RULE = pattern(r"批准|批复|公示|征求意见|公告|每年|工作日")
+_BUDGET = pattern("预算|决算")
 
 
 @rule(

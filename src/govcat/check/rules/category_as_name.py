@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Domain
+from govcat.core.pattern import pattern
 
 _FEWEST = 4
-_NO_NAME = re.compile(r"[—－\-–―/／\s]*")
-_ONE_LEVEL = re.compile("major-projects|重大(?:建设)?项目")
+_NO_NAME = pattern(r"[—－\-–―/／\s]*")
+_ONE_LEVEL = pattern("major-projects|重大(?:建设)?项目")
 """The guideline for major projects names the item and its heading alike."""
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.enumeration import opening_of
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
-_MAY_BE_DAMAGED = re.compile("\0(?![㐀-鿿](?<![一二三四五六七八九十]))|[（(《〈【“「][）)》〉】”」]")
+_MAY_BE_DAMAGED = pattern("\0(?![㐀-鿿](?<![一二三四五六七八九十]))|[（(《〈【“「][）)》〉】”」]")
 _MARKS = ("：", ":", "，", ",", "、")
 _OPEN_ENDS = (*_MARKS, "包括", "包含", "如下", "分为")
-_SEPARATED = re.compile(r"[；;]\s*$")
-_SECOND = re.compile(r"(?:^|[^0-9])2[.．、)）]|[（(]\s*(?:2|二)\s*[）)]|二、|②|⑵")
-_EMPTY = re.compile(r"（）|\(\)|《》|〈〉|【】|“”|「」")
+_SEPARATED = pattern(r"[；;]\s*$")
+_SECOND = pattern(r"(?:^|[^0-9])2[.．、)）]|[（(]\s*(?:2|二)\s*[）)]|二、|②|⑵")
+_EMPTY = pattern(r"（）|\(\)|《》|〈〉|【】|“”|「」")
 
 _ONLY_NUMBER = Term("只剩序号", "has a number and no words")
 _UNFINISHED = Term("话没有说完，后面的内容可能丢失了", "breaks off; what followed may be lost")

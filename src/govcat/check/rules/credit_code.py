@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.credit_code import LENGTH, SIGNS, is_credit_code, tidied
 from govcat.core.item import Body
+from govcat.core.pattern import pattern
 
-_ROUNDED = re.compile(r"[0-9](?:\.[0-9]+)?E\+?[0-9]{1,2}|[0-9]+\.[0-9]+")
+_ROUNDED = pattern(r"[0-9](?:\.[0-9]+)?E\+?[0-9]{1,2}|[0-9]+\.[0-9]+")
 _KEPT_DIGITS = 15  # a spreadsheet keeps so many digits of a number and writes zeros for the rest
 _LOOKS_LIKE = str.maketrans({"I": "1", "O": "0", "S": "5", "Z": "2"})
 _OLD_CODES = {

@@ -10,6 +10,7 @@ from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.time_limit import TimeLimit
+from govcat.core.pattern import pattern
 
 _ENDS = r"(?=\s*(?:[以之]?内|公开|公布|公示|予以|\Z|[；;，,。）)\]\n]))"
 _NO_UNIT = Term("后面缺单位", "the unit is missing")
@@ -39,13 +40,11 @@ def _nothing(_: re.Match[str]) -> str:
 
 
 _DAMAGES = (
-    _Damage(re.compile(rf"(?P<amount>{NUMERAL})\s*个{_ENDS}"), _NO_DAY, _working_days),
-    _Damage(re.compile(rf"(?P<amount>{NUMERAL})\s*个?\s*工作?{_ENDS}"), _NO_DAY, _working_days),
+    _Damage(pattern(rf"(?P<amount>{NUMERAL})\s*个{_ENDS}"), _NO_DAY, _working_days),
+    _Damage(pattern(rf"(?P<amount>{NUMERAL})\s*个?\s*工作?{_ENDS}"), _NO_DAY, _working_days),
+    _Damage(pattern(rf"(?P<amount>{NUMERAL})\s*个?\s*(?:个?作[日天]|工[日天]|工作[目口臼])"), _NO_DAY, _working_days),
     _Damage(
-        re.compile(rf"(?P<amount>{NUMERAL})\s*个?\s*(?:个?作[日天]|工[日天]|工作[目口臼])"), _NO_DAY, _working_days
-    ),
-    _Damage(
-        re.compile(
+        pattern(
             rf"(?P<amount>{NUMERAL})\s*个\s*(?:工[^作\s]作[日天]|工作[^日天小\s][日天]|[^\w\s（(“\"]工作[日天])"
             rf"|(?P<before>{NUMERAL})[，,。.、；;：:？?]个工作[日天]"
         ),
@@ -53,17 +52,17 @@ _DAMAGES = (
         _working_days,
     ),
     _Damage(
-        re.compile(rf"之日起(?:[口囗]|[^\w\s（(“\"，,：:、—-])\s*(?P<amount>{NUMERAL})(?=\s*个?\s*工作[日天])"),
+        pattern(rf"之日起(?:[口囗]|[^\w\s（(“\"，,：:、—-])\s*(?P<amount>{NUMERAL})(?=\s*个?\s*工作[日天])"),
         _STRAY,
         _from_that_day,
     ),
     _Damage(
-        re.compile(rf"(?:不得?(?:少于|低于|短于)|至少|最少)为?\s*{NUMERAL}(?=\s*(?:\Z|[；;，,。）)\n]))"),
+        pattern(rf"(?:不得?(?:少于|低于|短于)|至少|最少)为?\s*{NUMERAL}(?=\s*(?:\Z|[；;，,。）)\n]))"),
         _NO_UNIT,
         _nothing,
     ),
-    _Damage(re.compile(rf"(?:之?日起|[起后])\s*{NUMERAL}{_ENDS}(?![^\w\s]个)"), _NO_UNIT, _nothing),
-    _Damage(re.compile(r"[×xXnN＊*_＿□☐?？]{1,6}\s*个\s*工作[日天]"), _NO_NUMBER, _nothing),
+    _Damage(pattern(rf"(?:之?日起|[起后])\s*{NUMERAL}{_ENDS}(?![^\w\s]个)"), _NO_UNIT, _nothing),
+    _Damage(pattern(r"[×xXnN＊*_＿□☐?？]{1,6}\s*个\s*工作[日天]"), _NO_NUMBER, _nothing),
 )
 
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.item import Domain, Item
+from govcat.core.pattern import pattern
 from govcat.core.place import Path
 
-_NONE = re.compile(r"[—－\-–―/／\s]*")
-_HOTLINE = re.compile(r"1[12][0-9]|12[0-9]{3}|9[56][0-9]{3,4}")
-_ENDS_OPEN = re.compile(r"[（(〔［\[【《〈“「、，；：,;:/／&＋+]\s*$|(?:……|…|\.{3,})\s*$|(?:以及|或者|关于|包括|及其)$")
-_BEGINS_LATE = re.compile(r"\s*(?:[）)〕］\]】》〉”」、，；：。,;:％%]|……|…|\.{3,}|的(?![士确])|以及|或者|及其)")
+_NONE = pattern(r"[—－\-–―/／\s]*")
+_HOTLINE = pattern(r"1[12][0-9]|12[0-9]{3}|9[56][0-9]{3,4}")
+_ENDS_OPEN = pattern(r"[（(〔［\[【《〈“「、，；：,;:/／&＋+]\s*$|(?:……|…|\.{3,})\s*$|(?:以及|或者|关于|包括|及其)$")
+_BEGINS_LATE = pattern(r"\s*(?:[）)〕］\]】》〉”」、，；：。,;:％%]|……|…|\.{3,}|的(?![士确])|以及|或者|及其)")
 _EDGE = 8
 _WORDS = ("的", "以及", "或者", "及其", "关于", "包括")
 _OPENS = tuple("（(〔［[【《〈“「、，；：,;:/／&＋+….")
-_OF = re.compile(r"(?<![目标有])的$")
-_CLAUSE = re.compile("未|不|擅自|违|无证|无照|超|拒|逾期|非法|伪造|涂改|损|占|隐瞒|谎报|冒用|出租|出借|转让|私自")
+_OF = pattern(r"(?<![目标有])的$")
+_CLAUSE = pattern("未|不|擅自|违|无证|无照|超|拒|逾期|非法|伪造|涂改|损|占|隐瞒|谎报|冒用|出租|出借|转让|私自")
 _ADDED_BEFORE = frozenset("省市州县区旗镇乡村各本总新原旧老大小副准再")
 _ADDED_BEHIND = frozenset("证照表书册卡号类项等费金款者员人率额度性化版期日点处站所局室部网线制法案单栏会厅")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -12,9 +11,10 @@ from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.time_limit import Limit, TimeLimit
 from govcat.core.item import Domain, Item
+from govcat.core.pattern import pattern
 
 _OF_DECISIONS = 7
-_TOLD = re.compile(r"118\s*号|(?:7|７|七)\s*个?\s*工作日")
+_TOLD = pattern(r"118\s*号|(?:7|７|七)\s*个?\s*工作日")
 
 
 class _Limits(NamedTuple):

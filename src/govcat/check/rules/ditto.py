@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.enumeration import without_opening
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.pattern import pattern
 
 _WHAT = (
     "(?:公开|其[他它余]|以下|[均都皆和及]|事项|名称|内容|要素|依据|时限|期限|主体|渠道|载体|方式|对象|层级|责任|单位"
@@ -15,7 +15,7 @@ _WHAT = (
 )
 _WHERE = "(?:一?(?:个?事项|[行项条格栏列款类表文面述]))?(?:所[列述示])?"
 _MARKS = "〃″＂\"“”'’〞々"
-_DITTO = re.compile(
+_DITTO = pattern(
     rf"[（(【\[]?{_WHAT}{{0,8}}(?:(?:同|如|[详参]?见)[上前左]{_WHERE}|同下{_WHERE}|[与同][上前左下]{_WHERE}(?:相同|一致|一样)"
     rf"|同(?:本表)?(?:第|序号)\s?[0-9一二三四五六七八九十]{{1,3}}(?:个?事项|[项行条款栏号])?)(?:[（(][^（()）]{{0,12}}[）)])?[）)】\]]?"
     rf"|[{_MARKS}]{{1,2}}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,17 +10,18 @@ from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.citation import Citation
 from govcat.core.item import Domain, Item
+from govcat.core.pattern import pattern
 
-_SPAN = re.compile(r"(?P<from>(?:19|20)[0-9]{2})\s*年?\s*(?:[-—－–―~～]+|至|到)\s*(?P<to>(?:19|20)[0-9]{2})(?![0-9])")
-_FIVE_YEARS = re.compile(r"“?(?<![一二三四五六七八九百第])(?P<nth>十[一二三四五六])五”?(?![年条号届项类批个])")
-_FIVE_YEARS_OF_LAW = re.compile(r"“?(?P<nth>[五六七八九])五”?(?:普法|法治宣传|法制宣传)")
-_OF_ONE_YEAR = re.compile(r"(?P<to>20[0-9]{2})\s*年度?.{0,40}?(?:要点|工作计划|年度计划)$")
-_ANY_YEARS = re.compile(r"[0-9]{4}|五")
+_SPAN = pattern(r"(?P<from>(?:19|20)[0-9]{2})\s*年?\s*(?:[-—－–―~～]+|至|到)\s*(?P<to>(?:19|20)[0-9]{2})(?![0-9])")
+_FIVE_YEARS = pattern(r"“?(?<![一二三四五六七八九百第])(?P<nth>十[一二三四五六])五”?(?![年条号届项类批个])")
+_FIVE_YEARS_OF_LAW = pattern(r"“?(?P<nth>[五六七八九])五”?(?:普法|法治宣传|法制宣传)")
+_OF_ONE_YEAR = pattern(r"(?P<to>20[0-9]{2})\s*年度?.{0,40}?(?:要点|工作计划|年度计划)$")
+_ANY_YEARS = pattern(r"[0-9]{4}|五")
 _NTH = {"十一": 2010, "十二": 2015, "十三": 2020, "十四": 2025, "十五": 2030, "十六": 2035}
 _NTH_OF_LAW = {"五": 2010, "六": 2015, "七": 2020, "八": 2025, "九": 2030}
 """The last year of each five-year plan, and of each five-year plan of legal education (七五: 2016—2020)."""
-_GOES_ON = re.compile(r"延续|延长|继续|接续|修订|修改|调整|评估|总结|统计|公报|普查|决算|报告|后续|到期")
-_PAST = re.compile(r"历史|历年|以往|往年|评估|总结|完成情况|执行情况|实施情况|执行结果|实施结果")
+_GOES_ON = pattern(r"延续|延长|继续|接续|修订|修改|调整|评估|总结|统计|公报|普查|决算|报告|后续|到期")
+_PAST = pattern(r"历史|历年|以往|往年|评估|总结|完成情况|执行情况|实施情况|执行结果|实施结果")
 
 
 class _Ended(NamedTuple):

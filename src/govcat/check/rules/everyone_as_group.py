@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.audience import Audience
+from govcat.core.pattern import pattern
 
-_EVERYONE = re.compile(
+_EVERYONE = pattern(
     r"(?:面向|向)?(?:全社会|社会各界(?:人士|群众)?|(?:全|全体|广大)?社会(?:公众|大众|群众|人士|成员)"
     r"|(?:全体|广大|人民|普通|一般|社会)(?:人民)?(?:群众|公众|公民|大众|民众|市民|网民)|公众|群众|公民|民众|大众|全民"
     r"|所有(?:人|人员|公众|公民|群众|对象)|任何(?:人|个人|组织|单位|单位和个人|组织和个人)|不特定(?:公众|对象|人群|多数人)"

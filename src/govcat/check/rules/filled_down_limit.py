@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from govcat.check.rule import Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.item import Domain
+from govcat.core.pattern import pattern
 
-_LAST_NUMBER = re.compile(
+_LAST_NUMBER = pattern(
     r"(?P<before>.*?)(?<![0-9])(?P<number>[0-9]{1,3})(?P<behind>\s*个?\s*(?:工作[日天]|自然[日天]|[日天]|小时)[^0-9]*)",
     re.DOTALL,
 )

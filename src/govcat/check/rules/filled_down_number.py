@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -10,10 +9,11 @@ from typing import NamedTuple
 from govcat.check.rule import Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.item import Domain
+from govcat.core.pattern import pattern
 from govcat.core.place import Path
 
-_DIGITS = re.compile("[0-9０-９]{2}")
-_QUANTITY = re.compile(
+_DIGITS = pattern("[0-9０-９]{2}")
+_QUANTITY = pattern(
     r"(?<![0-9.A-Za-z第月])([1-9][0-9]{1,5})(?=(?:个?工作日|个?自然日|个?小时|个月(?!龄)|个星期|分钟|秒|天|日"
     r"|(?:平方|立方)?(?:公里|千米|米)|m2|公顷|亩|公?斤|[千毫]?克|吨|升|千?伏|[千兆]?瓦|[kK][VvWw]|MW|°C"
     r"|%|[万亿]?元|人|户|名(?!单|录)|张|件|辆|台|头|只|羽))"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.deadlines import mentions_start, states_start
@@ -11,9 +10,10 @@ from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.time_limit import TimeLimit
 from govcat.core.item import Domain
+from govcat.core.pattern import pattern
 
-_FOREVER = re.compile(r"长期|永久|常年|全年|全天|持续")
-_KEPT_UP_TO_DATE = re.compile(r"动态|更新|调整|变[更化]|及时|实时|即时|定期|随时|按(?:规定)?[时期]")
+_FOREVER = pattern(r"长期|永久|常年|全年|全天|持续")
+_KEPT_UP_TO_DATE = pattern(r"动态|更新|调整|变[更化]|及时|实时|即时|定期|随时|按(?:规定)?[时期]")
 
 
 @rule(

@@ -9,9 +9,10 @@ from govcat.check.damage import WORDED, excerpt
 from govcat.check.mojibake import LEADS, misread
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.pattern import pattern
 from govcat.core.tidy.script import HAN
 
-_BROKEN = re.compile(
+_BROKEN = pattern(
     r"(?P<lost>\ufffd+|[\ue000-\uf8ff]+|锟斤拷(?:锟斤拷)*|烫{3,}|屯{3,})"
     rf"|(?P<marks>(?<![0-9A-Za-z/=&?])\?{{3,}}|^\?{{1,2}}(?=[{HAN}]))"
     r"|(?P<page>(?<![0-9])[―—–－-]\s?[0-9]{1,3}\s?[―—–－-]\Z)"
@@ -20,7 +21,7 @@ _BROKEN = re.compile(
     re.IGNORECASE,
 )
 _RARE, _DASHES = f"\ufffd\ue000-\uf8ff锟烫屯?&<\x80-\xff{LEADS}", "―—–－-"
-_SUSPECT = re.compile(f"[{_RARE}{_DASHES}](?:(?<=[{_RARE}])|(?<=[0-9][{_DASHES}])|(?<=[0-9] [{_DASHES}]))")
+_SUSPECT = pattern(f"[{_RARE}{_DASHES}](?:(?<=[{_RARE}])|(?<=[0-9][{_DASHES}])|(?<=[0-9] [{_DASHES}]))")
 """What stands in a text that may be damaged; hardly any other holds it. One class in front is searched the fastest."""
 
 _KINDS = {

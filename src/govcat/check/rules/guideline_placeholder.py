@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.pattern import pattern
 
 _PAPERS = "(?:配套|相关|有关|制定的?|出台的?|实施的?)*(?:政策|文件|法规|规定|办法|细则|意见|标准)+"
 _OTHERS = "自治区|直辖市|兵团|[省市县]"
-_FOR_THE_REGION = re.compile(
+_FOR_THE_REGION = pattern(
     rf"各(?:[省市地县]|省[（(][^（()）]{{1,12}}[）)])(?:[、和](?:{_OTHERS})){{0,3}}{_PAPERS}"
     r"|本省[（(][^（()）]{1,12}[）)]"
     "|(?<![各他跨居在属籍地社园小景校城])[县区市][（(](?:[市县区旗]、)*[市县区旗][）)](?![外内际])"

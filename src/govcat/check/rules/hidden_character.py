@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, Text, rule
 from govcat.check.texts import EVERY_FIELD
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.pattern import pattern
 
 _ALWAYS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u2060\u00ad\u3164\ufff9\ufffa\ufffb")
 _BESIDE_HAN = frozenset("\u200e\u200f\u061c")
 """Marks of direction: Uyghur, Kazakh and Kyrgyz texts need them, a text without such letters does not."""
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_RIGHT_TO_LEFT = pattern("[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 @rule(

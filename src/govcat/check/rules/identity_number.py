@@ -9,13 +9,14 @@ from govcat.check.digits import digits_of, is_identity_number, is_old_identity_n
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.check.texts import PUBLIC
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.pattern import pattern
 
-_LONG = re.compile(r"\d\d{5}[ \-]?\d{8}")
+_LONG = pattern(r"\d\d{5}[ \-]?\d{8}")
 _ALONE = r"(?<![0-9A-Za-z０-９])", r"(?![0-9A-Za-z０-９Ｘｘ])"
-_OF_TODAY = re.compile(rf"{_ALONE[0]}\d{{6}}[ \-]?\d{{8}}[ \-]?\d{{3}}[\dXxＸｘ]{_ALONE[1]}")
-_OF_OLD = re.compile(rf"{_ALONE[0]}\d{{15}}{_ALONE[1]}")
-_CALLED_ONE = re.compile(r"(?:身份证|身份证件|公民身份号码|证件号)码?(?:号码?)?\s?[:：为是（(]?\s?$")
-_OF_AN_ORGAN = re.compile(r"(?:信用代码|机构代码)[^，,；;。\n]{0,6}$")
+_OF_TODAY = pattern(rf"{_ALONE[0]}\d{{6}}[ \-]?\d{{8}}[ \-]?\d{{3}}[\dXxＸｘ]{_ALONE[1]}")
+_OF_OLD = pattern(rf"{_ALONE[0]}\d{{15}}{_ALONE[1]}")
+_CALLED_ONE = pattern(r"(?:身份证|身份证件|公民身份号码|证件号)码?(?:号码?)?\s?[:：为是（(]?\s?$")
+_OF_AN_ORGAN = pattern(r"(?:信用代码|机构代码)[^，,；;。\n]{0,6}$")
 
 
 @rule(

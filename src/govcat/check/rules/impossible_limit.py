@@ -10,15 +10,16 @@ from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.numeral import NUMERAL, value_of
 from govcat.core.elements.time_limit import TimeLimit
+from govcat.core.pattern import pattern
 
 _A_LEAP_YEAR = 2024
 _LONGEST_MONTH = 31
 _MONTHS = 12
 _MOST = 1000
-_DAY = re.compile(
+_DAY = pattern(
     rf"(?:(?<![0-9０-９个第])(?P<month>{NUMERAL})\s*月|(?:每个?|首个?|末|当|次|翌|下个?)月的?)\s*(?P<day>{NUMERAL})\s*[日号](?!\s*[以之]?内)"
 )
-_SPAN = re.compile(
+_SPAN = pattern(
     rf"(?P<sign>(?:\A|[起后：:，,；;。\s])[-－−]\s*)?(?<![0-9０-９.．])(?P<amount>{NUMERAL})\s*个?\s*(?:工作[日天](?!历)|(?:[日天]|小时)(?=[以之]?内))"
 )
 _NO_SUCH_DAY = Term("日历上没有这一天", "no calendar has this day")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Context, Finding, rule
@@ -10,10 +9,11 @@ from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.numeral import NUMERAL, value_of
 from govcat.core.elements.time_limit import Limit
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
-_REPORT = re.compile(r"信息公开(?:工作)?(?:年度(?:工作)?报告|年报)")
-_MONTH = re.compile(rf"(?<![0-9个])(?P<month>{NUMERAL})\s*月")
-_LATE_IN_THE_YEAR = re.compile(r"年[底末终]|下半年|第?[二三四]季度")
+_REPORT = pattern(r"信息公开(?:工作)?(?:年度(?:工作)?报告|年报)")
+_MONTH = pattern(rf"(?<![0-9个])(?P<month>{NUMERAL})\s*月")
+_LATE_IN_THE_YEAR = pattern(r"年[底末终]|下半年|第?[二三四]季度")
 _LAST_MONTH = 3
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from govcat.check.levels import level_of_region, levels_of
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Domain, Item
+from govcat.core.pattern import pattern
 from govcat.core.place import Path
 from govcat.core.published import CLOSED
 
@@ -17,12 +17,12 @@ _COUNTY = "县级"
 _LOCAL = frozenset({_COUNTY, "乡级"})
 """Every step on which a body that discloses can stand, as `_standing` tells it."""
 
-_HAS_STATIONS = re.compile("公安|司法|税务|市场监|自然资源|国土|林业|林草|城市管理|城管|综合(?:行政)?执法")
+_HAS_STATIONS = pattern("公安|司法|税务|市场监|自然资源|国土|林业|林草|城市管理|城管|综合(?:行政)?执法")
 """County bodies that have a station in townships, and disclose there under their own name."""
 
 _VILLAGE = "村级"
 _IN_VILLAGES = frozenset({"社区/企事业单位/村公示栏（电子屏）", "入户/现场"})
-_STATIONS = re.compile(r"(?:[所站队院校馆]|中心|分局)(?:[（(]|$)")
+_STATIONS = pattern(r"(?:[所站队院校馆]|中心|分局)(?:[（(]|$)")
 
 
 @rule(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.deadlines import comes_before, deadlines, is_general, is_longer
@@ -10,9 +9,10 @@ from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.time_limit import Limit
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
 _GENERAL_LIMIT = 20
-_LAW = re.compile(r"(?:(?<![办方])法|条例)(?:（[^（）]*）)?$")
+_LAW = pattern(r"(?:(?<![办方])法|条例)(?:（[^（）]*）)?$")
 _UNITS = {
     "working_day": Term("个工作日", "working days"),
     "calendar_day": Term("日", "days"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.deadlines import deadlines, is_longer
@@ -11,6 +10,7 @@ from govcat.check.special_terms import Special, latest_of
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.time_limit import Limit, TimeLimit
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
 _WITHDRAWAL = Special(
     Term("行政处罚决定的撤回", "the withdrawal of a penalty decision"),
@@ -19,7 +19,7 @@ _WITHDRAWAL = Special(
     3,
     "working_day",
 )
-_IS_WITHDRAWAL = re.compile(r"(?=.{0,60}撤[回下除])(?:变更|撤销|违法|无效)")
+_IS_WITHDRAWAL = pattern(r"(?=.{0,60}撤[回下除])(?:变更|撤销|违法|无效)")
 
 
 @rule(

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.damage import WORDED
 from govcat.check.lookalikes import CORES, lookalikes, one_of
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.pattern import pattern
 
-_SIGN = re.compile(
+_SIGN = pattern(
     r"(?P<sign>(?<![窗门出入路港渡关进接人户])口|[£þ]|(?<![^\s、，；;■□])[。Rt¨])(?P<channel>[^\s、，；;■□口£þ]{2,24})"
 )
-_FORMATS = re.compile(r"(?:^|\s)口(?:文本|图表|图片|音频|视频|决策|执行|管理|服务|结果|全社会|主动)(?=\s|口|$)")
+_FORMATS = pattern(r"(?:^|\s)口(?:文本|图表|图片|音频|视频|决策|执行|管理|服务|结果|全社会|主动)(?=\s|口|$)")
 _BOX = ("口。£Rtþ¨", "政两发广纸公便入社精其文图音视决执管服结全主")
 """A sign, and how the names of standard channels and of formats begin."""
 

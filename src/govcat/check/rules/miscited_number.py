@@ -10,6 +10,7 @@ from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.brackets import CLOSING, OPENING
 from govcat.core.elements.numeral import NUMERAL
+from govcat.core.pattern import pattern
 
 _OPEN, _CLOSE = f"[{re.escape(OPENING)}]", f"[{re.escape(CLOSING)}]"
 _END = rf"(?=\s*(?:$|[{re.escape(CLOSING)}，,、；;。\s《]))(?!\s*[、，,]\s*第?\s*{NUMERAL}\s*号)"
@@ -26,41 +27,41 @@ class _Slip(NamedTuple):
     likely: str
 
 
-_NOTHING = re.compile("$")
+_NOTHING = pattern("$")
 _NO_LAST_SIGN = Term("缺“号”字", "lacks its 号")
 _SLIPS = (
     _Slip(
-        re.compile(rf"令\s*第?\s*{NUMERAL}{_END}"),
-        re.compile(r"(?:中华人民共和国)?(?:国务院|主席|国|[^\W\d_]{1,10}[部委局署府会行厅])$"),
+        pattern(rf"令\s*第?\s*{NUMERAL}{_END}"),
+        pattern(r"(?:中华人民共和国)?(?:国务院|主席|国|[^\W\d_]{1,10}[部委局署府会行厅])$"),
         _NO_LAST_SIGN,
         r"\g<0>号",
     ),
     _Slip(
-        re.compile(rf"{_CLOSE}\s*第?\s*[0-9]{{1,5}}{_END}"),
-        re.compile(rf"[^\W\d_]{{1,12}}\s*{_OPEN}\s*(?:19|20)[0-9]{{2}}\s*$"),
+        pattern(rf"{_CLOSE}\s*第?\s*[0-9]{{1,5}}{_END}"),
+        pattern(rf"[^\W\d_]{{1,12}}\s*{_OPEN}\s*(?:19|20)[0-9]{{2}}\s*$"),
         _NO_LAST_SIGN,
         r"\g<0>号",
     ),
     _Slip(
-        re.compile(rf"国务院(\s*第?\s*{NUMERAL}\s*号)(?!\s*(?:令|公报|文|公告|通[报告知]|批复|函|会议|简报))"),
+        pattern(rf"国务院(\s*第?\s*{NUMERAL}\s*号)(?!\s*(?:令|公报|文|公告|通[报告知]|批复|函|会议|简报))"),
         _NOTHING,
         Term("缺“令”字", "lacks its 令"),
         r"国务院令\1",
     ),
     _Slip(
-        re.compile(rf"(?:(?<!国)务院|国院|国务)令(\s*第?\s*{NUMERAL}\s*号)"),
+        pattern(rf"(?:(?<!国)务院|国院|国务)令(\s*第?\s*{NUMERAL}\s*号)"),
         _NOTHING,
         Term("里“国务院”缺字", "lacks a character of 国务院"),
         r"国务院令\1",
     ),
     _Slip(
-        re.compile(rf"号(\s*{_CLOSE}?)\s*号(?!\w)"),
-        re.compile(rf"(?:[^\W\d_]{{1,12}}\s*)?{NUMERAL}\s*$"),
+        pattern(rf"号(\s*{_CLOSE}?)\s*号(?!\w)"),
+        pattern(rf"(?:[^\W\d_]{{1,12}}\s*)?{NUMERAL}\s*$"),
         Term("多了一个“号”字", "has a 号 too many"),
         r"号\1",
     ),
 )
-_OF_THE_PRESIDENT = re.compile(rf"主席令\s*第?\s*{NUMERAL}\s*号")
+_OF_THE_PRESIDENT = pattern(rf"主席令\s*第?\s*{NUMERAL}\s*号")
 _ALONE = Term("单独作依据，分不清是哪一部法律", "stands alone, and several laws have it")
 
 

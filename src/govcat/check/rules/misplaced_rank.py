@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.cited import in_marks, is_miswritten, namesakes
@@ -11,6 +10,7 @@ from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.title import kind_of_title
 from govcat.core.law import Laws
+from govcat.core.pattern import pattern
 
 _PAPERS = "规范性文件"
 _RANKS = {
@@ -26,9 +26,9 @@ _RANKS = {
     "党内法规": frozenset({"党内法规"}),
 }
 """A label and the kinds of the registry that may stand behind it."""
-_JOINED = re.compile(r"[、，,/和及与\s]+|以及")
-_IS_A_PAPER = re.compile(r"(?:意见|通知|公告|通告|函|批复|方案|要点|指引|指南|纲要|规划|计划|答复)$")
-_IS_A_STATUTE = re.compile(r"^中华人民共和国.*(?:法|法典)$")
+_JOINED = pattern(r"[、，,/和及与\s]+|以及")
+_IS_A_PAPER = pattern(r"(?:意见|通知|公告|通告|函|批复|方案|要点|指引|指南|纲要|规划|计划|答复)$")
+_IS_A_STATUTE = pattern(r"^中华人民共和国.*(?:法|法典)$")
 
 
 @rule(

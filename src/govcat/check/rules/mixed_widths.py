@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.damage import WORDED, mendable
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.pattern import pattern
 from govcat.core.tidy.widths import usual_widths
 
-_MAY_BE_MIXED = re.compile("[０-９Ａ-Ｚａ-ｚ．,;:()]")
+_MAY_BE_MIXED = pattern("[０-９Ａ-Ｚａ-ｚ．,;:()]")
 
 
 @rule(

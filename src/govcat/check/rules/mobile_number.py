@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.digits import digits_of
 from govcat.check.rule import Finding, Text, rule
 from govcat.check.texts import PUBLIC
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.pattern import pattern
 
-_MOBILE = re.compile(
+_MOBILE = pattern(
     r"(?<![0-9A-Za-z０-９.\-_/])(?:\+?86[ \-]?)?[1１][3-9３-９]\d(?:\d{8}|[ \-]\d{4}[ \-]\d{4})(?![0-9A-Za-z０-９\-_])"
 )
-_LIKE_ONE = re.compile(r"[1１][3-9３-９]\d[ \-]?\d{4}[ \-]?\d{4}")
-_SERIAL = re.compile(
+_LIKE_ONE = pattern(r"[1１][3-9３-９]\d[ \-]?\d{4}[ \-]?\d{4}")
+_SERIAL = pattern(
     r"(?:编号|单号|流水号|序号|代码|编码|案号|批号|账号|卡号|条码|文号|证号|QQ|qq)(?:为|是)?\s?[:：]?\s?$"
 )
 _HAS_OTHER_RULES = frozenset({"phone", "complaint_phone", "link", "links"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.open_to_all import is_open_to_all
@@ -11,13 +10,14 @@ from govcat.check.private_matters import private_matters
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Domain, Item
+from govcat.core.pattern import pattern
 
-_ENDS = re.compile(
+_ENDS = pattern(
     r"期满|届满|撤下|撤除|撤回|撤销公示|下架|移除|移出|公示期|长期公示"
     r"|公示[^，,；;。\n]{0,12}(?:\d|[一二三五七十])\s*个?(?:工作)?[日天]|(?:\d"
     r"|[一二三五七十])\s*个?(?:工作)?[日天]的?公示"
 )
-_STAYS_LOCAL = re.compile(
+_STAYS_LOCAL = pattern(
     "村内|组内|本村|本组|本社区|自然村|所在(?:地的?)?(?:行政)?(?:村|社区|嘎查|组)"
     "|不(?:对|向|在)(?:全社会|社会|政府网站|网站|网上)|(?:只|仅)(?:在|向|对)|汇总"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.open_to_all import is_open_to_all
@@ -10,12 +9,13 @@ from govcat.check.reach import is_off_the_net
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
-_NEAR_BY = re.compile(
+_NEAR_BY = pattern(
     r"公示|名单|明细|花名册|分户|到户|按户|入户|农户|对象(?!范围)|评议|村务|居务|组务|队务|村级|村内|本村|村民|村组|社区|张贴|停[水电气暖]|停止供"
 )
 _AT_THE_COUNTER = "入户/现场"
-_HOUSEHOLD = re.compile("户籍|户口|户政|居民身份证|居住证")
+_HOUSEHOLD = pattern("户籍|户口|户政|居民身份证|居住证")
 
 
 @rule(

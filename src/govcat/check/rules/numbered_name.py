@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.pattern import pattern
 
 _HAN_NUMERAL = "[一二三四五六七八九十]{1,3}"
-_NUMBERING = re.compile(
+_NUMBERING = pattern(
     rf"\s*(?:[①-⑳⑴-⒛㈠-㈩]|[（(]\s*(?:\d{{1,3}}|{_HAN_NUMERAL})\s*[）)](?![级类期批等型])"
     rf"|\d{{1,3}}(?:[.．](?!\d)|[、)）](?!\s*\d))|{_HAN_NUMERAL}、(?!{_HAN_NUMERAL})"
     r"|\d{1,2}(?:[.．]\d{1,2}){2,3}[.．、]?(?=\s*[㐀-鿿])"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.cited import article_piece, has_number, is_openness_regulation, namesakes, numbers_of
@@ -11,11 +10,12 @@ from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.article import read_article
 from govcat.core.elements.citation import Citation
 from govcat.core.law import Laws
+from govcat.core.pattern import pattern
 
 _SCOPE, _LIMIT = frozenset({9, 10, 11, 12}), frozenset({18})
 _SPEAKS_OF = {
-    _SCOPE: re.compile(r"主动公开[^，。；;]{0,12}(?:范围|重点)|(?:范围|重点)[^，。；;]{0,8}主动公开|应当主动公开"),
-    _LIMIT: re.compile(r"(?:20|二十)\s*个?工作日|公开(?:的)?(?:时限|期限)"),
+    _SCOPE: pattern(r"主动公开[^，。；;]{0,12}(?:范围|重点)|(?:范围|重点)[^，。；;]{0,8}主动公开|应当主动公开"),
+    _LIMIT: pattern(r"(?:20|二十)\s*个?工作日|公开(?:的)?(?:时限|期限)"),
 }
 _TODAY = {
     _SCOPE: Term("现行第十九条至第二十二条", "articles 19 to 22 of today"),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
-_SAID = re.compile("主动公开|扩大公开|全部公开|可以公开|转为")
+_SAID = pattern("主动公开|扩大公开|全部公开|可以公开|转为")
 
 
 @rule(

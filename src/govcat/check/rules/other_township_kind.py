@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.levels import level_of_region
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
-_GOVERNMENT = re.compile(r"[各本]?(?P<kind>乡镇|[乡镇])级?(?:人民)?政府")
+_GOVERNMENT = pattern(r"[各本]?(?P<kind>乡镇|[乡镇])级?(?:人民)?政府")
 _KINDS = {
     "乡": Term("乡人民政府", "the government of a township"),
     "镇": Term("镇人民政府", "the government of a town"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,8 +10,9 @@ from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.citation import Citation
 from govcat.core.law import Law
+from govcat.core.pattern import pattern
 
-_VERSION = re.compile(r"(?P<year>(?:19|20)[0-9]{2})(?:[^0-9].*)?(?:修正|修订|修改|版)")
+_VERSION = pattern(r"(?P<year>(?:19|20)[0-9]{2})(?:[^0-9].*)?(?:修正|修订|修改|版)")
 
 
 @rule(

@@ -9,9 +9,10 @@ from datetime import date
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.item import Catalogue, Header
+from govcat.core.pattern import pattern
 
-_ON_TRIAL = re.compile("试行|暂行|征求意见稿|试用")
-_YEAR = re.compile(r"(20\d{2})\s*年")
+_ON_TRIAL = pattern("试行|暂行|征求意见稿|试用")
+_YEAR = pattern(r"(20\d{2})\s*年")
 _LONG = 3
 
 

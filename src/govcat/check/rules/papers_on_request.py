@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
-_PAPERS = re.compile(r"法律|法规|规章|规范性文件|政策(?:性|法规)?文件|政策解读")
-_ABOUT_PAPERS = re.compile(
+_PAPERS = pattern(r"法律|法规|规章|规范性文件|政策(?:性|法规)?文件|政策解读")
+_ABOUT_PAPERS = pattern(
     r"起草|草案|征求|论证|评估|审查|备案|清理|档案|底稿|过程|会议|台账|咨询|援助|服务|案件|违反|处罚"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.cited import article_piece, has_number, is_openness_regulation, numbers_of
@@ -12,10 +11,11 @@ from govcat.core.elements.article import read_article
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.title import kind_of_title
+from govcat.core.pattern import pattern
 
-_BRACKETED = re.compile(rf"(第?\s*[（(]\s*{NUMERAL}\s*[）)])(\s*)款")
-_BRACKETS_OF_PARAGRAPH = re.compile(rf"第?\s*[（(]\s*({NUMERAL})\s*[）)]\s*款")
-_PLAIN = re.compile(rf"第\s*({NUMERAL})\s*款")
+_BRACKETED = pattern(rf"(第?\s*[（(]\s*{NUMERAL}\s*[）)])(\s*)款")
+_BRACKETS_OF_PARAGRAPH = pattern(rf"第?\s*[（(]\s*({NUMERAL})\s*[）)]\s*款")
+_PLAIN = pattern(rf"第\s*({NUMERAL})\s*款")
 _IN_ARTICLES = ("法", "法典", "条例", "规定", "办法", "细则", "规则")
 """What such a title names is divided into 条, 款 and 项; notices and opinions are not."""
 _ARTICLE_OF_POINTS = (20,)

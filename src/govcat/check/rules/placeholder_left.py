@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.pattern import pattern
 
 _NOUN = (
     "(?:省|自治[区州]|[市州盟县区旗镇乡村年月日局委厅](?![长民])|街道|社区|办公室|部门|单位|机构|医院|学校|中心|公司|企业"
@@ -35,14 +35,14 @@ _BLANKS = (
 """What is left open in forms: crosses for a name or date, room for writing, instructions to the clerk, variables."""
 
 _SIGNS, _SPACES = "×xXｘＸ○〇◯＊*_＿﹍﹏填待…{", " \t\u3000\u00a0"
-_SIEVE = re.compile(
+_SIEVE = pattern(
     rf"[{_SIGNS}{_SPACES}写输选善Tt。．.](?:(?<=[{_SIGNS}])|(?<=[年（(\[［【〔][{_SPACES}])|(?<=请写)明|(?<=请输)入"
     r"|(?<=请选)择|(?<=补充完善)|(?<=T)(?:BD|ODO)|(?<=t)(?:bd|odo)|(?<=[。．.]{2}))"
 )
 """What stands in a text that holds any of them."""
 
-_PLACEHOLDER = re.compile("|".join(_BLANKS))
-_WHOLE = re.compile(
+_PLACEHOLDER = pattern("|".join(_BLANKS))
+_WHOLE = pattern(
     rf"{_OPENS}?(?:待(?:填写?|补充?|补录|完善|定|确定|更新|明确|核实|提供|添加|录入)|请(?:填写|输入|选择).{{0,12}}"
     rf"|此处.{{0,8}}填.{{0,8}}|[×xXｘＸ○〇＊*.．…。_＿]{{2,}}){_CLOSES}?[。.]?"
 )

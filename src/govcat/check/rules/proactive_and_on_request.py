@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.fields import title_of
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 from govcat.core.place import Path
 
-_ON_REQUEST = re.compile(r"依申请|按申请人(?:的)?要求|申请人(?:要求|指定)的")
-_WHOLE_ITEM = re.compile(
+_ON_REQUEST = pattern(r"依申请|按申请人(?:的)?要求|申请人(?:要求|指定)的")
+_WHOLE_ITEM = pattern(
     r"[本该此]?(?:项|事项|条|信息|内容)*(?:为|属于?|系|均|全部)*依申请公开(?:的?(?:事项|信息|内容))?[。；;]?"
 )
-_ASKED_FOR = re.compile(r"(?:收到|受理|接到)(?:政府)?(?:信息)?(?:公开)?的?(?:书面)?申请(?:[书表人])?")
-_APPLIED_FOR = re.compile(
+_ASKED_FOR = pattern(r"(?:收到|受理|接到)(?:政府)?(?:信息)?(?:公开)?的?(?:书面)?申请(?:[书表人])?")
+_APPLIED_FOR = pattern(
     r"许可|审批|核准|登记|备案|资格|资质|认定|确认|补贴|补助|救助|办理|申领|申报|立案|受理|公示|决定"
 )
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.persons import named_person
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.pattern import pattern
 
-_ROLES = re.compile(
+_ROLES = pattern(
     "[长人主姓任书席经委支警师干员志先女](?:(?<=[局厅处科股所站队院校园馆组部庭县区市州旗镇乡村事]长)"
     "|(?<=[系络办责任理报表核批发对手班待请]人)|(?<=人)代表|(?<=户主)|(?<=姓)名|(?<=主任)|(?<=书)记|(?<=主席)|(?<=经)理"
     "|(?<=政委)|(?<=支)书|(?<=民警)|(?<=工程师)|(?<=干)事|(?<=[科理格络班待办]员)|(?<=同志)|(?<=先)生|(?<=女)士)"

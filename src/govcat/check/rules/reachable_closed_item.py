@@ -9,15 +9,16 @@ from govcat.check.placing import is_closed
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Catalogue, Incomplete, Item
+from govcat.core.pattern import pattern
 from govcat.core.place import Path
 
 _SHORTEST = 4
 _TELLING = 6
 """A name of so many characters is no ordinary word; a shorter one counts where the text points at it."""
 
-_POINTS = re.compile('(?:[“「『《〈"]|见|参阅|参照|查阅|对应|事项)[：:]?$')
-_WITHHOLDS = re.compile("不(?:予|得|对外)?公开|保密|涉密|隐去|不列|不含|除外")
-_CLAUSE = re.compile("[。；;\n]")
+_POINTS = pattern('(?:[“「『《〈"]|见|参阅|参照|查阅|对应|事项)[：:]?$')
+_WITHHOLDS = pattern("不(?:予|得|对外)?公开|保密|涉密|隐去|不列|不含|除外")
+_CLAUSE = pattern("[。；;\n]")
 
 
 @rule(

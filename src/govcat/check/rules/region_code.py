@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.item import Catalogue
+from govcat.core.pattern import pattern
 
-_PROVINCES = re.compile("1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12]")
+_PROVINCES = pattern("1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12]")
 _MUNICIPALITIES = ("11", "12", "31", "50")
 _LENGTHS = {"市级": 6, "县级": 6, "乡级": 9, "村级": 12}
 _NAMES = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -10,9 +9,10 @@ from govcat.check.enumeration import Opening, opening_of
 from govcat.check.rule import Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
 _ENDS = " ，,；;。.、："
-_PLAIN = re.compile("(?:(?![一二三四五六七八九十])[㐀-鿿“《][㐀-鿿0-9a-z（）《》“”—，；。、：]*+\0)*+")
+_PLAIN = pattern("(?:(?![一二三四五六七八九十])[㐀-鿿“《][㐀-鿿0-9a-z（）《》“”—，；。、：]*+\0)*+")
 """Entries that no number opens, of signs that have one width each: any two of them differ in more than in writing."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.deadlines import is_shorter
@@ -12,8 +11,9 @@ from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.time_limit import Limit
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
-_AHEAD = re.compile(rf"提[前早]|前\s*{NUMERAL}")
+_AHEAD = pattern(rf"提[前早]|前\s*{NUMERAL}")
 
 
 @rule(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Catalogue
+from govcat.core.pattern import pattern
 
-_SITE_CODE = re.compile(r"[0-9]{10}|(?i:bm)[0-9]{8}")
+_SITE_CODE = pattern(r"[0-9]{10}|(?i:bm)[0-9]{8}")
 
 
 @rule(

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Catalogue
+from govcat.core.pattern import pattern
 
-_LOCAL_SITE = re.compile("[0-9]{10}")
+_LOCAL_SITE = pattern("[0-9]{10}")
 
 
 @rule(

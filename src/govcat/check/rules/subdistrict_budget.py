@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.levels import is_subdistrict
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Domain
+from govcat.core.pattern import pattern
 
-_GOVERNMENT_BUDGET = re.compile(r"政府(?:预算|决算|预决算|预、决算)")
+_GOVERNMENT_BUDGET = pattern(r"政府(?:预算|决算|预决算|预、决算)")
 _DEPARTMENT = "部门"
 
 

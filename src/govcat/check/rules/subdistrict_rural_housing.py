@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.levels import is_subdistrict
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Domain
+from govcat.core.pattern import pattern
 
 _RURAL_DOMAINS = frozenset({"rural-housing-renovation"})
-_VILLAGE = re.compile(r"村民委员会|村委会|行政村|[^农乡]村(?:$|[（(])")
+_VILLAGE = pattern(r"村民委员会|村委会|行政村|[^农乡]村(?:$|[（(])")
 
 
 @rule(

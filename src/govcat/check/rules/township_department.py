@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.places import name_of
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.subject import NamedSubject
+from govcat.core.pattern import pattern
 
-_TOWNSHIP = re.compile(r"(?:乡|镇|街|道)级?$")
+_TOWNSHIP = pattern(r"(?:乡|镇|街|道)级?$")
 _AT_LARGE = "相关|有关|各|职能|所属|业务|责任|内设|工作|主管|综合|驻"
-_DEPARTMENT = re.compile(rf"(?!{_AT_LARGE})(?P<duty>[^等、]{{2,12}}?)(?:行政|主管|管理)*部门")
-_IN_BRACKETS = re.compile(r"[（(][^（()）]{1,6}[）)]")
+_DEPARTMENT = pattern(rf"(?!{_AT_LARGE})(?P<duty>[^等、]{{2,12}}?)(?:行政|主管|管理)*部门")
+_IN_BRACKETS = pattern(r"[（(][^（()）]{1,6}[）)]")
 
 
 @rule(

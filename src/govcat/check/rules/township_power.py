@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.levels import levels_of
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.item import Item
+from govcat.core.pattern import pattern
 
 _POWERS = (
     (
         Term("医疗机构和医务人员的许可、登记", "licences of clinics and doctors"),
         Term("县级以上卫生健康部门", "health departments of counties and above"),
-        re.compile(
+        pattern(
             r"医疗机构.{0,12}?(?:设置|执业|许可|登记|校验)|诊所.{0,6}?备案|母婴保健.{0,12}?(?:许可|资格)"
             r"|(?:医师|医生|护士).{0,4}?执业(?:注册|许可)|(?:放射|辐射).{0,12}?许可|(?:公共场所|供水单位).{0,4}?卫生许可"
         ),
@@ -22,12 +22,12 @@ _POWERS = (
     (
         Term("国有土地上房屋的征收决定、补偿决定", "decisions on expropriating houses"),
         Term("市、县级人民政府", "the governments of cities and counties"),
-        re.compile(r"(?:房屋征收|征收补偿|房屋补偿)决定|房屋.{0,6}征收决定"),
+        pattern(r"(?:房屋征收|征收补偿|房屋补偿)决定|房屋.{0,6}征收决定"),
     ),
     (
         Term("投资建设项目的审批、核准、备案", "approval of building projects"),
         Term("县级以上投资主管等部门", "departments of counties and above"),
-        re.compile(
+        pattern(
             r"(?:政府|企业)投资项目.{0,12}?(?:审批|核准|备案|批复)|可行性研究报告.{0,4}?(?:审批|批复)|项目建议书.{0,4}?审批"
             r"|项目节能审查|建[筑设]工程施工许可|环境影响(?:评价|报告).{0,8}?审批"
         ),
@@ -35,17 +35,17 @@ _POWERS = (
     (
         Term("养老机构的备案", "the filing of nursing homes"),
         Term("县级以上民政部门", "civil affairs departments of counties and above"),
-        re.compile(r"养老机构.{0,6}?(?:备案|许可)"),
+        pattern(r"养老机构.{0,6}?(?:备案|许可)"),
     ),
 )
 """Powers that townships claim in published tables, and whose they are (facts: tables, powers and bodies)."""
 
-_ANY_POWER = re.compile("[医护诊婴射卫决投究议节施响养]")
+_ANY_POWER = pattern("[医护诊婴射卫决投究议节施响养]")
 """One of these stands in every name of a power."""
 
-_DELEGATED = re.compile(r"赋予|赋权|委托|下放|授权|承接|划转|移交|权限|相对集中|经济发达镇")
-_STATION = re.compile(r"所(?:[（(]|$)")
-_LIST_OF_OTHERS = re.compile(r"名录|名单|指南|政策|咨询|转载|链接|投资指南|宣传")
+_DELEGATED = pattern(r"赋予|赋权|委托|下放|授权|承接|划转|移交|权限|相对集中|经济发达镇")
+_STATION = pattern(r"所(?:[（(]|$)")
+_LIST_OF_OTHERS = pattern(r"名录|名单|指南|政策|咨询|转载|链接|投资指南|宣传")
 
 
 @rule(

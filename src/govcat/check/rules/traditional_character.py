@@ -9,10 +9,11 @@ from govcat.check.damage import WORDED
 from govcat.check.rule import Finding, Text, rule
 from govcat.check.traditional import STANDARD, is_simplified
 from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.pattern import pattern
 
-_ANY = re.compile(f"[{''.join(STANDARD)}]")
-_TITLE = re.compile("《[^《》]*》")
-_GLOSS = re.compile("[（(][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[）)]")
+_ANY = pattern(f"[{''.join(STANDARD)}]")
+_TITLE = pattern("《[^《》]*》")
+_GLOSS = pattern("[（(][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[）)]")
 _AMID = Term("夹有繁体字", "holds the traditional characters")
 _WHOLLY = Term("用的是繁体字", "is written in traditional characters:")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -13,11 +12,12 @@ from govcat.core.elements.limits.measure import measures
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.time_limit import Limit, TimeLimit
 from govcat.core.item import Domain
+from govcat.core.pattern import pattern
 
-_SAME_EVENT = re.compile(r"[自从该本此的政府公开事项信息或者及和与、/（）()，,\s]|之日|起")
-_SAME_ACT = re.compile(r"公开|公布|发布|予以|进行|完成|向社会|主动|依法|及时|应当|应|须|以内|之内|内|[，,；;。+＋\s]")
-_DEGREES = re.compile(r"最[长迟多晚快短]|超过|一般|原则上|情况|情形|特殊|复杂|简单|紧急|必要|其中|分别|其[他它余]")
-_SIDE_BY_SIDE = re.compile(
+_SAME_EVENT = pattern(r"[自从该本此的政府公开事项信息或者及和与、/（）()，,\s]|之日|起")
+_SAME_ACT = pattern(r"公开|公布|发布|予以|进行|完成|向社会|主动|依法|及时|应当|应|须|以内|之内|内|[，,；;。+＋\s]")
+_DEGREES = pattern(r"最[长迟多晚快短]|超过|一般|原则上|情况|情形|特殊|复杂|简单|紧急|必要|其中|分别|其[他它余]")
+_SIDE_BY_SIDE = pattern(
     rf"(?<!第)(?P<first>{NUMERAL}\s*个?\s*(?:工作[日天]|[日天]))\s*内?\s*(?:[、/／]|\s|和|及|与|或者?)\s*"
     rf"(?P<second>{NUMERAL}\s*个?\s*(?:工作[日天]|[日天]))"
 )

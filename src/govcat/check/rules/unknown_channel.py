@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.channel import Channel
+from govcat.core.pattern import pattern
 
-_ON_THE_NET = re.compile(r"网$|网站|网页|平台|系统|公众号|小程序|客户端|APP|app")
+_ON_THE_NET = pattern(r"网$|网站|网页|平台|系统|公众号|小程序|客户端|APP|app")
 
 
 @rule(

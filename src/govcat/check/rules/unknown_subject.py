@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.cast import is_known
@@ -11,16 +10,15 @@ from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.subject import NamedSubject
 from govcat.core.item import Header
+from govcat.core.pattern import pattern
 
-_ORGAN = re.compile(r"(?:局|委|委员会|办|办公室|人民政府|街道办事处)$")
-_OWN_NAMES = re.compile(
+_ORGAN = pattern(r"(?:局|委|委员会|办|办公室|人民政府|街道办事处)$")
+_OWN_NAMES = pattern(
     r"审批|政务服务|执法|党委|党工委|管委会|管理委员会|村民委员会|居民委员会|村委|居委|各|相关|有关|负责"
 )
-_PARTY_PLATE = re.compile(
-    r"(?:中共|[省市州盟县区旗镇乡]委(?!员会)|党工?委)[㐀-鿿]*[（(][^（()）]*(?:局|办公室|办)[）)]"
-)
+_PARTY_PLATE = pattern(r"(?:中共|[省市州盟县区旗镇乡]委(?!员会)|党工?委)[㐀-鿿]*[（(][^（()）]*(?:局|办公室|办)[）)]")
 _LOWEST = ("乡级", "村级")
-_IN_BRACKETS = re.compile(r"\s*[（(][^（()）]*[）)]$")
+_IN_BRACKETS = pattern(r"\s*[（(][^（()）]*[）)]$")
 
 
 @rule(

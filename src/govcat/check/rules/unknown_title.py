@@ -13,17 +13,16 @@ from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.title import kind_of_title, split_issuer, title_key
 from govcat.core.law import Law, Laws
+from govcat.core.pattern import pattern
 
 _SHORTEST = 5
 _MOST = 3
-_PLACE = re.compile(
+_PLACE = pattern(
     r"(?!城市|城镇|乡镇|村镇|城乡)[^\W\d_]{1,7}?(?:省|市|县|区|州|盟|旗|镇|乡|街道)"
     r"(?<!城市)(?<!城镇)(?<!乡镇)(?<!社区)(?<!园区)(?<!地区)(?<!保护区)(?<!名胜区)|[^\W\d_]{0,7}(?:(?<!办公)厅|兵团)"
 )
 """A name that begins with a place, or an organ of a province: what a locality has issued is its own matter."""
-_CENTRAL = re.compile(
-    r"(?:中共中央|中央|全国|国务院|国家|中国|最高)[^\W\d_]*|[^\W\d_]{2,}(?:部|部办公厅|总局|总局办公厅)"
-)
+_CENTRAL = pattern(r"(?:中共中央|中央|全国|国务院|国家|中国|最高)[^\W\d_]*|[^\W\d_]{2,}(?:部|部办公厅|总局|总局办公厅)")
 _ALIKE = Term("只差一两个字", "differs from it by a sign or two")
 _SAME_NUMBER = Term("文号相同、名称相近", "has its number and nearly its title")
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.time_limit import TimeLimit
+from govcat.core.pattern import pattern
 
-_TIME = re.compile(r"[0-9０-９]|[日天周月年旬季]|小时|工作|期[限间]|时[限间候]|[前后起]")
-_SAID_ELSEWHERE = re.compile(
+_TIME = pattern(r"[0-9０-９]|[日天周月年旬季]|小时|工作|期[限间]|时[限间候]|[前后起]")
+_SAID_ELSEWHERE = pattern(
     r"(?:规定|确定|公布|明确|约定|要求|安排|部署|载明|注明|通知)的?(?:公开)?(?:时限|期限|时间|日期)"
     r"|(?:按照?|依照?|依据|根据|遵照|服从|以)[^，,。；;]{0,40}(?:规定|要求|安排|部署|通知|为准|统一)|另行(?:规定|通知|公[告布])|不计算?(?:在内|入)|不受.{1,20}限制"
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.item import Domain
+from govcat.core.pattern import pattern
 from govcat.core.place import Path
 
-_VAGUE = re.compile(
+_VAGUE = pattern(
     r"(?:[各本]|省|市|县|区|旗|州|乡|镇|街道|直|级|政府|人民政府)*"
     r"(?:(?:相关|有关|涉及的?|相应的?)+(?:职能|责任|主管|业务|行业|行政|政府|机关|[、和及])*(?:部门|单位|机构|科室|股室|办公室)(?:[、和及与](?:部门|单位|机构|科室))*"
     r"|(?:责任|牵头|承办|职能|业务|主办|配合)(?:部门|单位|科室|股室)|多(?:个)?部门|各级各部门)"

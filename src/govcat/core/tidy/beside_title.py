@@ -5,13 +5,12 @@ Source: GB/T 9704—2012 and GB/T 15834—2011 use full-width brackets in Chines
 
 from __future__ import annotations
 
-import re
-
 from govcat.core.knowledge import Knowledge
+from govcat.core.pattern import pattern
 from govcat.core.tidy.script import HAN
 
-_BRACKETS = re.compile(rf"(?<=》)\((?=[^()（）《》\n]{{0,60}}[{HAN}])([^()（）《》\n]{{1,80}})\)")
-_SPACE = re.compile(r"(?<=》)[ \u3000]{1,2}(?=[（(]|第[0-9一二三四五六七八九十百零〇]{1,8}[条章节])")
+_BRACKETS = pattern(rf"(?<=》)\((?=[^()（）《》\n]{{0,60}}[{HAN}])([^()（）《》\n]{{1,80}})\)")
+_SPACE = pattern(r"(?<=》)[ \u3000]{1,2}(?=[（(]|第[0-9一二三四五六七八九十百零〇]{1,8}[条章节])")
 
 
 def joined_to_title(text: str, _knowledge: Knowledge | None = None) -> str:

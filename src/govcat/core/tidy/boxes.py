@@ -6,12 +6,11 @@ meanings of their own in some forms, and letters that a symbol font left behind 
 
 from __future__ import annotations
 
-import re
-
 from govcat.core.knowledge import Knowledge
+from govcat.core.pattern import pattern
 
-_CHOSEN = re.compile(r"[■▇▄◆☑√✓✔][ \u3000\t]*(?=[^\s■▇▄◆☑√✓✔□☐▲●○〇])")
-_ANOTHER = re.compile("[■▇▄◆☑√✓✔□☐▲●○〇]")
+_CHOSEN = pattern(r"[■▇▄◆☑√✓✔][ \u3000\t]*(?=[^\s■▇▄◆☑√✓✔□☐▲●○〇])")
+_ANOTHER = pattern("[■▇▄◆☑√✓✔□☐▲●○〇]")
 
 
 def without_box(text: str, _knowledge: Knowledge | None = None) -> str:

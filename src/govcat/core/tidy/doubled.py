@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from govcat.core.knowledge import Knowledge
+from govcat.core.pattern import pattern
 from govcat.core.tidy.script import HAN
 
-_DOUBLED = re.compile(rf"([，、；：])\1+|(?<!。)(。)。(?!。)|(?<=[{HAN}])([,;])\3+")
+_DOUBLED = pattern(rf"([，、；：])\1+|(?<!。)(。)。(?!。)|(?<=[{HAN}])([,;])\3+")
 
 
 def single_marks(text: str, _knowledge: Knowledge | None = None) -> str:

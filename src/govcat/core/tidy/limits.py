@@ -10,17 +10,18 @@ import re
 from govcat.core.elements.numeral import HAN_DIGITS
 from govcat.core.elements.time_limit import TimeLimit, read_time_limit
 from govcat.core.knowledge import Knowledge
+from govcat.core.pattern import pattern
 
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
 _NARROW_BRACKETS = str.maketrans("()", "（）")
 _SPACES = r"[ \t　]*"
 _NUMBER = rf"(?:(?<![0-9.])[0-9]{{1,3}}|(?<![{HAN_DIGITS}])[{HAN_DIGITS}]{{1,4}})"
-_AMOUNT = re.compile(
+_AMOUNT = pattern(
     rf"(?P<number>{_NUMBER}){_SPACES}(?P<each>个?){_SPACES}(?P<unit>工作日(?!历)|自然日|日(?!报|常)|小时)"
     rf"(?:{_SPACES}(?P<within>[以之]?内))?"
 )
-_BEFORE_A_NUMBER = re.compile(r"(?<=[起后])[ \t　]+(?=[0-9])")
-_HAN = re.compile("[㐀-鿿]")
+_BEFORE_A_NUMBER = pattern(r"(?<=[起后])[ \t　]+(?=[0-9])")
+_HAN = pattern("[㐀-鿿]")
 
 
 def usual_limit(text: str, _knowledge: Knowledge | None = None) -> str:

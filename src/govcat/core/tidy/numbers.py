@@ -14,18 +14,19 @@ from govcat.core.elements.document_number import DocumentNumber, find_numbers
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.title import kind_of_title
 from govcat.core.knowledge import Knowledge
+from govcat.core.pattern import pattern
 
 _FULL_WIDTH = str.maketrans("０１２３４５６７８９", "0123456789")
 _OPENERS, _CLOSERS = tuple(OPENING), tuple(CLOSING)
 _OF_YEARS, _OPENERS_OF_YEARS = tuple("〕﹞"), tuple("〔﹝")
 """Brackets that stand around a year; behind 号 they close nothing, unless the whole number stands in such brackets."""
 _OPENS = f"[{re.escape(OPENING)}]"
-_UNUSUAL = re.compile(
+_UNUSUAL = pattern(
     rf"(?!〔){_OPENS}\s*(?:19|20|１９|２０)|〔[^〔〕]{{0,8}}[^0-9〕]|〕[^1-9]|[０-９]|[{re.escape(OPENING)}号號]\s|\s[〔号號]"
     r"|[0-9]\s+[0-9号號]|令\s*[0-9零〇一二三四五六七八九十百]|令\s+第|第\s"
 )
 """What no number in the usual form holds: a text without it needs no reading."""
-_ORDER = re.compile(rf"(?P<who>.*令)\s*第?\s*(?P<serial>{NUMERAL})\s*(?P<no>[号號])", re.DOTALL)
+_ORDER = pattern(rf"(?P<who>.*令)\s*第?\s*(?P<serial>{NUMERAL})\s*(?P<no>[号號])", re.DOTALL)
 _LONGEST_CODE = 12
 _FARTHEST = 400
 """Where a bracket's other half is looked for: no title is longer."""

@@ -11,20 +11,21 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from govcat.core.knowledge import Knowledge
+from govcat.core.pattern import pattern
 from govcat.core.tidy.script import CLOSES, GAP, HAN, OPENS, STOPS
 
 _SPACE = rf"(?<![{GAP}])[{GAP}]{{1,2}}(?![{GAP}])"
 """One or two spaces; more are a gap to be filled in, or part columns."""
 
-_BEFORE_MARK = re.compile(rf"(?<=[^\s{OPENS}]){_SPACE}(?=[{STOPS}{CLOSES}])")
-_BEHIND_MARK = re.compile(
+_BEFORE_MARK = pattern(rf"(?<=[^\s{OPENS}]){_SPACE}(?=[{STOPS}{CLOSES}])")
+_BEHIND_MARK = pattern(
     rf"(?<=[，、：{OPENS}]){_SPACE}(?=[^\s{CLOSES}])|(?<=[。；！？]){_SPACE}(?=[{HAN}])(?![一二三四五六七八九十]{{1,3}}、)"
 )
-_NUMBERING = re.compile(r"(?:^|[\s。；])(?:[一二三四五六七八九十]{1,3}|[0-9]{1,3})、\Z")
-_WORDS = re.compile(rf"(?<![{HAN}0-9A-Za-z%])[{HAN}]+(?:{_SPACE}[{HAN}]+)+(?![{HAN}0-9A-Za-z%])")
-_SPACES = re.compile(rf"[{GAP}]+")
-_BETWEEN_HAN = re.compile(rf"(?<=[{HAN}])[{GAP}]+(?=[{HAN}])")
-_SPLIT = re.compile(
+_NUMBERING = pattern(r"(?:^|[\s。；])(?:[一二三四五六七八九十]{1,3}|[0-9]{1,3})、\Z")
+_WORDS = pattern(rf"(?<![{HAN}0-9A-Za-z%])[{HAN}]+(?:{_SPACE}[{HAN}]+)+(?![{HAN}0-9A-Za-z%])")
+_SPACES = pattern(rf"[{GAP}]+")
+_BETWEEN_HAN = pattern(rf"(?<=[{HAN}])[{GAP}]+(?=[{HAN}])")
+_SPLIT = pattern(
     rf"(?<=个){_SPACE}(?=工作日)|(?<=工作){_SPACE}(?=日)|(?<=之日){_SPACE}(?=起)|(?<=《中华人民共和国){_SPACE}(?=[{HAN}])"
 )
 

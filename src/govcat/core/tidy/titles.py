@@ -5,8 +5,6 @@ Only the country's name, spaces, dashes and quotes are put in: another word coul
 
 from __future__ import annotations
 
-import re
-
 from govcat.core.elements.brackets import TITLE_CLOSING, TITLE_OPENING
 from govcat.core.elements.citation import Citation, read_citations
 from govcat.core.elements.cited.marked import rest_of_title
@@ -14,11 +12,12 @@ from govcat.core.elements.document_number import read_number
 from govcat.core.elements.title import title_key
 from govcat.core.knowledge import Knowledge
 from govcat.core.law import Law, Laws
+from govcat.core.pattern import pattern
 
 _COUNTRY = "中华人民共和国"
 _IN_FORCE = frozenset({"in_force", "amended"})
 _MARKS = frozenset(TITLE_OPENING + TITLE_CLOSING)
-_MEANINGLESS = re.compile("[“”‘’\"'「」『』—－–―\\-\\s\u3000]")
+_MEANINGLESS = pattern("[“”‘’\"'「」『』—－–―\\-\\s\u3000]")
 
 
 def full_titles(text: str, knowledge: Knowledge) -> str:

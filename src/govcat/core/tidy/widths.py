@@ -11,24 +11,25 @@ from collections.abc import Iterator
 from govcat.core.elements.brackets import CLOSING, OPENING
 from govcat.core.elements.document_number import find_numbers
 from govcat.core.knowledge import Knowledge
+from govcat.core.pattern import pattern
 from govcat.core.tidy.script import CLOSES, GAP, HAN, OPENS, STOPS
 
 _HALF = {0xFF10 + n: 0x30 + n for n in range(10)}
 _HALF |= {0xFF21 + n: 0x41 + n for n in range(26)} | {0xFF41 + n: 0x61 + n for n in range(26)}
-_POINT = re.compile("(?<=[0-9])．(?=[0-9])")
-_MARKS = re.compile(
+_POINT = pattern("(?<=[0-9])．(?=[0-9])")
+_MARKS = pattern(
     rf"(?P<before>(?P<chinese>[{HAN}{OPENS}{CLOSES}{STOPS}])|[0-9A-Za-z%)\]])"
     rf"[{GAP}]?(?P<marks>[,;:]+(?:[{GAP}]{{1,2}}[,;:]+)*)[{GAP}]{{0,2}}"
     rf"(?=(?P<after>[{HAN}{OPENS}{CLOSES}])|(?P<end>\Z|\n)|(?P<other>[^{GAP}]))"
 )
 _FULL = str.maketrans(",;:", "，；：", GAP)
-_ENTITY = re.compile(r"&#?[0-9A-Za-z]{1,8}\Z")
-_HOLDS_HAN = re.compile(f"[{HAN}]")
-_LATIN_WORD = re.compile(r"[A-Za-z] \Z")
+_ENTITY = pattern(r"&#?[0-9A-Za-z]{1,8}\Z")
+_HOLDS_HAN = pattern(f"[{HAN}]")
+_LATIN_WORD = pattern(r"[A-Za-z] \Z")
 _FAR = 120
 """Characters of a bracket that are looked at."""
 
-_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*")
+_YEAR = pattern(r"\s*(?:19|20)\d\d\s*")
 
 
 def usual_widths(text: str, knowledge: Knowledge) -> str:

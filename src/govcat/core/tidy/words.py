@@ -6,10 +6,9 @@ An alias may also name only a part of a standard word (广播 of 广播电视) o
 
 from __future__ import annotations
 
-import re
-
 from govcat.core.elements.audience import read_audience
 from govcat.core.knowledge import Knowledge
+from govcat.core.pattern import pattern
 
 EVERYONE = "全社会"
 
@@ -25,7 +24,7 @@ _PARTS = {
 }
 """What an alias of a word of several parts names, if it names all of it."""
 
-_LESS = re.compile(r"报刊|报纸|窗口|大厅|宣传|便民服务(?:中心|点|窗口)|[乡村]|社区|审批|市民|\A[市县区]政府")
+_LESS = pattern(r"报刊|报纸|窗口|大厅|宣传|便民服务(?:中心|点|窗口)|[乡村]|社区|审批|市民|\A[市县区]政府")
 """Signs that an alias is one kind of what the word stands for, or a body that not every place has."""
 
 
