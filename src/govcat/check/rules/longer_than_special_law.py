@@ -84,8 +84,10 @@ def longer_than_special_law(item: Item, context: Context) -> Iterator[Finding]:
     """
     if item.method != "主动公开":
         return
-    limit = context.readings.time_limit(item.time_limit)
     special = latest_of(item)
+    if special is None and "处罚" not in item.time_limit + item.name:
+        return
+    limit = context.readings.time_limit(item.time_limit)
     if special and not limit.has_exception:
         parts = deadlines(limit)
         if parts and all(is_longer(part, special.amount, special.unit) for part in parts):

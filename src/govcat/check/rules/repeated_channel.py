@@ -56,6 +56,8 @@ def repeated_channel(item: Item, context: Context) -> Iterator[Finding]:
         channel: [政府网站（县政府网站）, 政府网站（县公安局网页）, 其他：办证大厅, 其他：户政公众号]
     ```
     """
+    if len(item.channel) == 1:
+        return
     words = [context.readings.channel(text).word for text in item.channel]
     if len(set(words)) == len(words):
         return

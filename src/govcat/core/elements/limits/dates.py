@@ -26,7 +26,7 @@ _NAMES_A_PERIOD = re.compile("[年季月周期]")
 
 _FREQUENT = re.compile(
     rf"(?:每|按|逐)\s*(?:(?P<count>{NUMERAL}|半)\s*个?)?(?P<period>{_PERIOD})度?(?!(?:度)?(?:终了|结束|后))"
-    rf"|每\s*(?P<working>{NUMERAL})\s*+(?:个\s*+)?工作[日天](?!终了|结束|后)"
+    rf"|每\s*(?![0０])(?P<working>{NUMERAL})\s*+(?:个\s*+)?工作[日天](?!终了|结束|后)"
     rf"|(?P<bare>半年|一年|年度|季度|月度)(?=内?\s*(?:至少|不少于|不低于|更新|公开|公布|发布|通报|定期|{NUMERAL}\s*次))"
 )
 _TIMES = re.compile(rf"(?P<times>{NUMERAL})\s*次")
