@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import accumulate
 from typing import Any, TypeAlias
@@ -30,19 +30,18 @@ class Column:
     def __init__(self) -> None:
         self.hosts: dict[str, list[Host]] = {}
 
-    def add(self, text: str, host: Host) -> None:
-        """Take in a text of `host`."""
-        self.add_all((text,), host)
-
-    def add_all(self, texts: Iterable[str], host: Host) -> None:
-        """Take in the texts of a field of `host`."""
+    def gather(self, hosts: Iterable[Host], key: str) -> None:
+        """Take in the texts that `hosts` carry under `key`."""
         known = self.hosts
-        for text in texts:
-            hosts = known.get(text)
-            if hosts is None:
-                known[text] = [host]
-            elif hosts[-1] is not host:
-                hosts.append(host)
+        for host in hosts:
+            value = _value(host, key) if type(host) is Incomplete else getattr(host, key)
+            if value:
+                for text in (value,) if type(value) is str else _ENTRIES.get(key, tuple)(value):
+                    others = known.get(text)
+                    if others is None:
+                        known[text] = [host]
+                    elif others[-1] is not host:
+                        others.append(host)
 
     def holding(self, sieve: Sieve) -> Iterable[tuple[str, list[Host]]]:
         """The texts in which `sieve` is found; any, if it is empty.
@@ -72,6 +71,12 @@ class Column:
         texts = list(self.hosts)
         return texts, "\0".join(texts), list(accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
 
+
+_ENTRIES: Mapping[str, Callable[[Any], Iterable[str]]] = {
+    "subject": lambda subjects: [subject.text for subject in subjects],
+    "links": lambda links: [text for pair in links.items() for text in pair],
+}
+"""How the texts of a field are come by, where it is no text and no tuple of texts."""
 
 Texts: TypeAlias = Mapping[str, Column]
 """Field key → its texts."""
@@ -119,22 +124,8 @@ def texts_of(catalogue: Catalogue) -> Texts:
     items += [item for domain in catalogue.domains for item in domain.incomplete]
     for hosts in (catalogue.domains, items, catalogue.bodies, catalogue.statements):
         for key in _FIELDS[type(hosts[0])] if hosts else ():
-            column = texts[key]
-            for host in hosts:
-                value = _value(host, key)
-                if isinstance(value, str):
-                    if value:
-                        column.add(value, host)
-                elif value:
-                    column.add_all(_entries(value), host)
+            texts[key].gather(hosts, key)
     return texts
-
-
-def _entries(value: Sequence[str | Subject] | Mapping[str, str]) -> Iterable[str]:
-    """The texts of a field that holds several."""
-    if isinstance(value, Mapping):
-        return [text for pair in value.items() for text in pair]
-    return [entry.text if isinstance(entry, Subject) else entry for entry in value]
 
 
 def paths_of(text: str, host: Host, key: str) -> Iterator[Path]:
