@@ -48,6 +48,8 @@ UNPAIRED = {
     "【甲": [("【", "】")],
     "〕": [("〕", "〔")],
     "（《甲）": [("《", "》")],
+    "（〔（甲）": [("（", "）"), ("〔", "〕")],
+    "（〔〔甲）乙）": [("〔", "〕"), ("〔", "〕"), ("）", "（")],
     "ab1)": [(")", "(")],
     "A1)甲": [(")", "(")],
     "1234)甲": [(")", "(")],
@@ -79,6 +81,10 @@ def test_marks_are_paired(text: str, changed: Any, judged: Any) -> None:
 def test_the_words_around_a_half_are_shown(changed: Any, judged: Any) -> None:
     (found,) = judged(changed(notes=("甲乙丙丁戊己庚辛壬癸（子丑寅卯辰巳午未申",)), codes=("GC826",))
     assert found.facts["part"] == "丙丁戊己庚辛壬癸（子丑寅卯辰巳午未"
+    (found,) = judged(changed(notes=("办理（含代办",)), codes=("GC826",))
+    assert found.facts["part"] == "办理（含代办"
+    (rule,) = [rule for rule in all_rules() if rule.code == "GC826"]
+    assert [one.piece for one in rule.judge("办理（含代办")] == [(2, 3)]
     assert judged(changed(basis=("《办法",)), codes=("GC826",)) == []
     assert len(judged(changed(subject=(Subject("县公安局（"),)), codes=("GC826",))) == 1
 

@@ -69,8 +69,11 @@ def test_quotes_that_were_typed_stay_around_what_others_would_take_for_a_number(
 def test_in_a_text_of_several_lines_no_line_is_broken_anew() -> None:
     folded = "defaults:\n  basis: 甲\n    乙(丙)\n"
     assert fmt(folded, {"basis": [replacing("甲 乙", "甲乙")]}) == folded
-    assert fmt(folded, {"basis": [replacing("乙", "乙 ")]}) == folded
-    assert fmt(folded, {"basis": [replacing("乙", "乙: ")]}) == folded
+    assert fmt(folded, {"basis": [replacing("乙(", "乙 (")]}) == folded
+    assert fmt(folded, {"basis": [replacing("乙(", "乙: (")]}) == folded
+    assert fmt(folded, {"basis": [replacing("乙(", "乙#(")]}) == folded
+    returns = folded.replace("\n  ", "\r  ")
+    assert fmt(returns, {"basis": [replacing("乙(", "(")]}) == returns.replace("乙(", "(")
     assert fmt(folded, {"basis": [replacing("乙", "")]}) == folded.replace("乙", "")
     assert fmt(folded, {"basis": [lambda text: f"{text.rstrip('丁')}丁"]}) == folded.replace(")", ")丁")
     assert fmt(folded, {"basis": [lambda text: text if text[0] == "丁" else f"丁{text}"]}) == folded.replace(

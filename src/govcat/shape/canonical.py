@@ -89,9 +89,10 @@ def _names(value: dict[str, Value], form: Form, spot: _Spot, walk: _Walk) -> dic
         elif typed_as.setdefault(key, typed) != typed:
             walk.note(_twice(typed, typed_as[key], key, spot, walk))
     names = {typed: key for key, typed in typed_as.items()}
+    taken = set(names.values())
     for typed in strange:
-        taken = set(names.values())
         names[typed] = typed if typed.startswith("x-") else _meant(typed, taken, form, spot, walk)
+        taken.add(names[typed])
     return {typed: names[typed] for typed in value if typed in names}
 
 
