@@ -128,7 +128,7 @@ def test_a_failed_rule_ends_an_output_with_3_as_well(
     def broken(*_: object) -> None:
         raise RuntimeError("boom")
 
-    monkeypatch.setattr("govcat.check.engine._run", broken)
+    monkeypatch.setattr("govcat.check.engine._Scene.judged", broken)
 
     assert govcat("build", "--out", "site").status == 3
     assert not (county / "site").exists()

@@ -189,7 +189,7 @@ def test_a_fault_of_govcat_is_told_whatever_was_asked_for(
     def broken(*_: object) -> None:
         raise RuntimeError("boom")
 
-    monkeypatch.setattr("govcat.check.engine._run", broken)
+    monkeypatch.setattr("govcat.check.engine._Scene.judged", broken)
     ended = govcat("validate", "--code", "GC302")
     assert ended.status == 3
     assert "GC999" in ended.out
