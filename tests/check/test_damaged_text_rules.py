@@ -106,7 +106,12 @@ GARBLED = {
     "公开ï¼Œå\x85¬å¼\x80": "，公开",
     "ÕþÎñ¹«¿ª": "政务公开",
     "公开ÐÅÏ¢Ä¿Â¼。": "信息目录",
-    "鏀垮簻淇℃伅鍏紑": "政府",
+    "¡¶ÕþÎñ¡·": "《政务》",
+    "ÕþÎñ¹": "政务",
+    "×ù×ö": "座做",
+    "ÉÄÑøÐÅ": "赡养信",
+    "â€œ": "“",
+    "鏀垮簻淇℃伅": "政府信息",
     "受理鏀垮簻": "政府",
 }
 READABLE = each(
@@ -114,6 +119,7 @@ READABLE = each(
     "澜沧江、洮河、洱海、涞源、瑷珲|锟|烫烫|屯屯|甲?乙|是否收费?|是否??|http://a.gov.cn/?a=???|a???|甲<乙>",
     "<办法>|<abc>|AT&T|甲&乙|R&D;|甲—乙|甲——|—14—甲|第14—15—16—|2019—|“甲”…—|àèéü|ÀÈ|ÄÖÜß|１９ＡＢ|1-14-|a–",
     "–1234–",
+    "ØÁØÂ|Õ×Õ×|ÕþÎ",
 )
 BROKEN = {
     "服务机\ufffd\ufffd名单": ("有无法显示的字符", "\ufffd\ufffd"),
@@ -158,6 +164,13 @@ def test_characters_were_lost_or_do_not_belong(text: str, changed: Any, judged: 
     (found,) = judged(changed(content=(text,)), codes=("GC823",))
     kind, part = BROKEN[text]
     assert facts_of(found) == {"kind": kind, "part": part, "likely": ""}
+
+
+@given(st.text(alphabet="政府信息公开目录办理条件一人乙亿市年的章门间闻，。《", min_size=2, max_size=12))
+def test_whatever_was_misread_as_gbk_is_found(said: str) -> None:
+    as_gbk = f"{said}{said}".encode().decode("gbk", "replace")
+    if "\ufffd" not in as_gbk and "\u20ac" not in as_gbk:
+        assert said[:2] in {piece.likely[:2] for piece in misread(as_gbk)}
 
 
 @given(st.text(alphabet="政府信息公开目录办理条件流程材料依据单位", min_size=2, max_size=12))

@@ -25,11 +25,11 @@ _UTF8_AS_LATIN = pattern(f"(?:[\xe2-\xef][{re.escape(_CONTINUING)}]{{2}})+")
 _GBK_AS_LATIN = pattern("[\xa1-\xfe]{4,}")
 _LETTER = pattern("[\xc0-\xd6\xd8-\xf6\xf8-\xfe]")
 LEADS = bytes(
-    byte for lead in (*range(0xE4, 0xEA), 0xEF) for trail in range(0x80, 0xC0) for byte in (lead, trail)
+    byte for lead in (*range(0xE3, 0xEA), 0xEF) for trail in range(0x80, 0xC0) for byte in (lead, trail)
 ).decode("gbk", "ignore")
 """Characters that the first two of the three bytes of a Han character make in GBK; few are in common use."""
 
-_UTF8_AS_GBK = pattern(f"[{LEADS}][㐀-鿿]{{2,40}}")
+_UTF8_AS_GBK = pattern(rf"[{LEADS}][^\x00-\x7f]{{2,40}}")
 _UTF8 = re.compile(rb"(?:[\xe3-\xe9\xef][\x80-\xbf]{2}){2,}")
 
 
@@ -45,22 +45,20 @@ def misread(text: str) -> Iterator[Misread]:
     """The pieces of `text` that were read in the wrong encoding."""
     for found in _UTF8_AS_LATIN.finditer(text):
         likely = b"".join(map(_WINDOWS.__getitem__, found[0])).decode("utf-8", "ignore")
-        if likely and max(likely) >= "\u2010":
+        if likely:
             yield Misread(*found.span(), likely)
     for found in _GBK_AS_LATIN.finditer(text):
         likely = found[0].encode("latin-1").decode("gb2312", "ignore")
-        is_whole = len(likely) * 2 == len(found[0]) and len(set(_LETTER.findall(found[0]))) > 1
-        if is_whole and _is_common(likely):
+        if _is_common(likely) and len(set(_LETTER.findall(found[0]))) > 1:
             yield Misread(*found.span(), likely)
     for found in _UTF8_AS_GBK.finditer(text):
         whole = _UTF8.match(found[0].encode("gbk", "ignore"))
         likely = whole[0].decode("utf-8", "ignore") if whole else ""
-        if likely and _is_common(likely):
+        if _is_common(likely):
             yield Misread(*found.span(), likely)
 
 
 def _is_common(likely: str) -> bool:
-    """Whether words that were read back are mostly characters in common use: marks, or Han of the first level."""
+    """Whether words that were read back are mostly in common use: marks, and Han of the first level of GB 2312."""
     codes = [char.encode("gb2312", "ignore")[:1] for char in likely]
-    common = sum(b"\xa1" <= code <= b"\xa3" or b"\xb0" <= code <= b"\xd7" for code in codes)
-    return common * 4 >= len(likely) * 3
+    return sum(b"" < code <= b"\xd7" for code in codes) * 2 > len(codes)
