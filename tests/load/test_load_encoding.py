@@ -29,7 +29,7 @@ def test_gbk_is_named_and_read(encoding: str) -> None:
     assert source.value == {"name": "户籍管理", "phone": "0505"}
     assert "GBK" in message(found[0])
     assert "另存为" in message(found[0], "fix")
-    assert "fmt" not in message(found[0], "fix")
+    assert "govcat fmt --from gbk" in message(found[0], "fix")
 
 
 def test_one_run_tells_the_encoding_and_the_faults_of_the_text() -> None:

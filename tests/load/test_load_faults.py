@@ -13,7 +13,23 @@ from govcat.load import FAULTS, read_yaml
 from govcat.load.faults.quotes import CHINESE_QUOTES
 from govcat.report.rulebook import page_of
 
-_NAMES = {"UTF", "GBK", "PDF", "WPS", "Tab", "Unicode", "yaml", "schema", "govcat", "defaults", "id"}
+_NAMES = {
+    "UTF",
+    "GBK",
+    "PDF",
+    "WPS",
+    "Tab",
+    "Unicode",
+    "yaml",
+    "schema",
+    "govcat",
+    "defaults",
+    "id",
+    "fmt",
+    "from",
+    "gbk",
+    "utf",
+}
 
 
 def facts(sentence: str) -> set[str]:

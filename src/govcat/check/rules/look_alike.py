@@ -13,6 +13,9 @@ from govcat.core.pattern import pattern
 _SIGN = pattern(
     r"(?P<sign>(?<![窗门出入路港渡关进接人户])口|[£þ]|(?<![^\s、，；;■□])[。Rt¨])(?P<channel>[^\s、，；;■□口£þ]{2,24})"
 )
+_TICKED = "Rtþ"
+"""What a ticked box of the Wingdings font is read as; £ and ¨ are empty ones."""
+
 _FORMATS = pattern(r"(?:^|\s)口(?:文本|图表|图片|音频|视频|决策|执行|管理|服务|结果|全社会|主动)(?=\s|口|$)")
 _BOX = ("口。£Rtþ¨", "政两发广纸公便入社精其文图音视决执管服结全主")
 """A sign, and how the names of standard channels and of formats begin."""
@@ -80,7 +83,8 @@ def look_alike(text: str, context: Context) -> Iterator[Finding]:
     at = _box(text, context)
     if at is not None:
         part = text[at : at + 5]
-        facts: Facts = {"part": part, "likely": f"□{part[1:]}", "cure": _UNBOX}
+        box = "■" if part[0] in _TICKED else "□"
+        facts: Facts = {"part": part, "likely": f"{box}{part[1:]}", "cure": _UNBOX}
         yield Finding(facts=facts, piece=(at, at + 1))
 
 

@@ -25,7 +25,7 @@ from govcat.core.elements.channel import Channel
         why="written as one, only the box of “其他” is ticked in the form, and nobody finds them by channel",
         fix="write one entry for each: {channels}",
     ),
-    yields_to=("GC617",),
+    yields_to=("GC617", "GC827"),
 )
 def several_channels(channel: Channel, context: Context) -> Iterator[Finding]:
     """几个渠道写在了一条里。 / Several channels stand in one entry.

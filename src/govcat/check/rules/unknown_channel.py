@@ -28,7 +28,7 @@ _ON_THE_NET = pattern(r"网$|网站|网页|平台|系统|公众号|小程序|客
         why="boxes in the official form can be ticked, and people know them, only if the words are the same everywhere",
         fix="{near}“其他：{channel}” will do as well",
     ),
-    yields_to=("GC233", "GC615", "GC617", "GC823", "GC825", "GC826"),
+    yields_to=("GC233", "GC234", "GC615", "GC617", "GC823", "GC824", "GC825", "GC826"),
 )
 def unknown_channel(channel: Channel, context: Context) -> Iterator[Finding]:
     """渠道不是通用名称，也没有写成“其他：”。 / A channel is no standard word and does not stand behind “其他：”.

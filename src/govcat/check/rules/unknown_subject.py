@@ -26,7 +26,7 @@ _IN_BRACKETS = pattern(r"\s*[（(][^（()）]*[）)]$")
     Severity.HINT,
     on=NamedSubject,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第十条", certainty="A"),
-    yields_to=("GC513", "GC514", "GC516", "GC519", "GC529"),
+    yields_to=("GC513", "GC514", "GC516", "GC519", "GC529", "GC821", "GC823", "GC824"),
     zh=Words(
         message="未在机构表中找到公开主体“{subject}”",
         why="公开主体要让群众找得到人；该机构名称可能已调整，请以本地机构改革方案为准",

@@ -13,11 +13,15 @@ _SAVE_AS_EN = "open it in Notepad, choose “Save as”, pick the encoding “UT
 GBK = Fault(
     "GC002",
     Severity.ERROR,
-    zh=Words("文件是 GBK 编码，不是 UTF-8 编码", "同一份文件在不同电脑上会显示成乱码，只有 UTF-8 处处一样", _SAVE_AS),
+    zh=Words(
+        "文件是 GBK 编码，不是 UTF-8 编码",
+        "同一份文件在不同电脑上会显示成乱码，只有 UTF-8 处处一样",
+        f"{_SAVE_AS}；也可以运行 govcat fmt --from gbk",
+    ),
     en=Words(
         "the file is encoded in GBK, not in UTF-8",
         "it shows as garbled text on other computers; only UTF-8 is the same everywhere",
-        _SAVE_AS_EN,
+        f"{_SAVE_AS_EN}, or run govcat fmt --from gbk",
     ),
     doc="""文件以 GBK（GB 18030）编码保存。 / The file is stored in GBK (GB 18030).
 
@@ -42,12 +46,12 @@ UTF_16 = Fault(
     zh=Words(
         "文件是 UTF-16 编码（旧版记事本称“Unicode”），不是 UTF-8 编码",
         "目录文件只用 UTF-8 一种编码，各种软件才能读到同样的内容",
-        _SAVE_AS,
+        f"{_SAVE_AS}；也可以运行 govcat fmt --from utf-16",
     ),
     en=Words(
         "the file is encoded in UTF-16 (“Unicode” in an old Notepad), not in UTF-8",
         "catalogues use one encoding, so that every program reads the same",
-        _SAVE_AS_EN,
+        f"{_SAVE_AS_EN}, or run govcat fmt --from utf-16",
     ),
     doc="""文件以 UTF-16 编码保存。 / The file is stored in UTF-16.
 
