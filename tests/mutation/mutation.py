@@ -37,7 +37,7 @@ ENGINE = frozenset(
 
 AIM = 0.9
 SHARE = float(os.environ.get("GOVCAT_MUTANTS", "1"))
-"""What part of the mutants is tried, chosen by digest: all of them take an hour, a fifth of them tells nearly as much."""
+"""What part of the mutants is tried, chosen by digest. All take an hour, and a fifth tells nearly as much."""
 WORKERS = int(os.environ.get("GOVCAT_WORKERS", "2"))
 PATIENCE = 60
 """Seconds after which a mutant that runs on counts as caught."""
