@@ -149,7 +149,8 @@ def main() -> int:
         source = trial.path.read_text(encoding="utf-8")
         if is_caught(trial, Mutant(0, "unchanged", source)):
             print(f"{trial.path.stem}: its tests fail without any change")
-            return 2
+            results.append(Result(trial.path.stem, Mutant(0, "its tests fail without any change", ""), is_caught=False))
+            continue
         found = [mutant for mutant in mutants(source) if _is_chosen(mutant)]
         with ThreadPoolExecutor(WORKERS) as pool:
             caught = list(pool.map(lambda mutant: is_caught(trial, mutant), found))  # noqa: B023  # done before the next
