@@ -15,18 +15,15 @@ from typing import NamedTuple
 
 from govcat.check.faults import RULE_FAILED
 from govcat.core.diagnostic import Diagnostic, Facts, Fault, Owner, Severity, Words
+from govcat.core.entry import MISSING, entry_of
 from govcat.core.item import Catalogue
 from govcat.core.pattern import pattern
-from govcat.core.place import Path
 from govcat.core.shaped import Shaped, ShapedLayer
 from govcat.core.source import Source, Value
 from govcat.core.texts import FORMAT
 from govcat.core.written import WrittenBaseline
 
 FILE = "baseline.yaml"
-MISSING = "-"
-"""Stands for the entry where there is none: an element that is missing, an item as a whole."""
-
 _PLAIN = pattern(r"[a-z0-9][\w./-]*")
 _NEVER = ("GC0", "GC801", "GC802", "GC803", "GC804", "GC805", "GC808", "GC9", "GC740")
 
@@ -120,8 +117,7 @@ def key_of(found: Diagnostic, sources: Mapping[str, Source]) -> Key | None:
     """What a finding is known by; None if it is never written down."""
     if found.code.startswith(_NEVER) or found.owner is None:
         return None
-    source = sources.get(found.place.file) if found.place else None
-    entry = MISSING if found.is_confidential or source is None else _digest(_value_at(source.value, found.path))
+    entry = _digest(entry_of(found, sources))
     owner = PurePosixPath(found.owner.key).name if found.owner.key in sources else found.owner.key
     return Key(owner, f"{found.code} {found.field.removesuffix('+') or MISSING} {entry}")
 
@@ -161,22 +157,11 @@ def _stale(key: Key, recorded: int, left: int, baseline: Shaped[WrittenBaseline]
     return Diagnostic(STALE_ENTRY, source.places.key(path), facts, owner=Owner(source.name), path=path)
 
 
-def _value_at(value: Value, path: Path) -> Value:
-    for step in path:
-        if isinstance(value, dict):
-            value = value.get(str(step))
-        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-            value = value[step]
-        elif step != 0:  # a text is its own first entry
-            return None
-    return value
-
-
-def _digest(value: Value) -> str:
-    """Twelve hex digits that change with the entry; a whole item, which changes with every word in it, has none."""
-    if value is None or isinstance(value, dict):
+def _digest(entry: str | list[Value] | None) -> str:
+    """Twelve hex digits that change with the entry."""
+    if entry is None:
         return MISSING
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = entry if isinstance(entry, str) else json.dumps(entry, ensure_ascii=False, separators=(",", ":"))
     return sha256(text.encode(errors="surrogatepass")).hexdigest()[:12]
 
 

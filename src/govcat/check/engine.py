@@ -88,11 +88,10 @@ class _Scene:
         return self._of_elements(rule) if rule.on in _ELEMENTS else self._of_wholes(rule)
 
     def _of_texts(self, rule: Rule, scope: Text) -> Iterator[Diagnostic]:
-        judge, beside = rule.judge, rule.beside(self.context)
         for key in scope.fields:
             column = self.texts.get(key)
             for text, hosts in column.holding(scope.sieve) if column else ():
-                for finding in judge(text, *beside):
+                for finding in rule.findings(text, self.context):
                     yield from self.placer.of_text(rule, finding, Standing(text, key, hosts))
 
     def _of_elements(self, rule: Rule) -> Iterator[Diagnostic]:

@@ -10,7 +10,7 @@ from govcat.core.diagnostic import Diagnostic, Facts, Fault, Owner, Related, Ter
 from govcat.core.item import Origin
 from govcat.core.place import Path, Place
 from govcat.core.shaped import Model, Shaped
-from govcat.core.source import Value
+from govcat.core.source import value_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class LayerFile(Generic[Model]):
         """
         if not count:  # nothing was kept, and perhaps nothing written
             return range(0)
-        entries = _value_at(self.shaped.source.value, path)
+        entries = value_at(self.shaped.source.value, path)
         if not isinstance(entries, list) or len(entries) == count:
             return range(count)
         refused = self.shaped.faulty
@@ -71,12 +71,3 @@ class LayerFile(Generic[Model]):
             related=tuple(related),
             inherited=self.inherited,
         )
-
-
-def _value_at(value: Value, path: Path) -> Value:
-    for step in path:
-        if isinstance(value, dict):
-            value = value.get(str(step))
-        elif isinstance(value, list):
-            value = value[int(step)]
-    return value

@@ -18,6 +18,18 @@ Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
 """A loaded value. Scalars are always text; `None` is a key whose value was left empty."""
 
 
+def value_at(value: Value, path: Path) -> Value:
+    """What stands at `path` below `value`; None if there is nothing. A text is its own first entry."""
+    for step in path:
+        if isinstance(value, dict):
+            value = value.get(str(step))
+        elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        elif step != 0:
+            return None
+    return value
+
+
 class Node(NamedTuple):
     """Where a value stands in a text, as character offsets; the end is exclusive.
 
