@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from govcat.check.at_home import AT_HOME, SIDE_BY_SIDE
 from govcat.check.engine import all_rules, run
+from govcat.check.grammar.at_home import AT_HOME, SIDE_BY_SIDE
 from govcat.check.rule import Context
 from govcat.core.readings import Readings
 from govcat.registry import knowledge

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govcat.check.likeness import is_much_alike, is_slip, may_be_slip
+from govcat.check.grammar.likeness import is_much_alike, is_slip, may_be_slip
 
 SLIPS = [
     ("城市市容与环境卫生管理条例", "城市市容和环境卫生管理条例"),

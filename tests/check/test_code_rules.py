@@ -9,7 +9,7 @@ import pytest
 from small_catalogue import COUNTY, catalogue_of, facts_of, item_of, told
 from small_projects import found_in
 
-from govcat.check.telephone import oddities
+from govcat.check.grammar.telephone import oddities
 from govcat.core.item import Body, Header
 
 SOUND_CODES = (

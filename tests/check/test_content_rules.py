@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from govcat.check import all_rules
-from govcat.check.enumeration import Opening, opening_of, without_opening
+from govcat.check.grammar.enumeration import Opening, opening_of, without_opening
 from govcat.report.wording import fact_text
 
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govcat.check import all_rules
-from govcat.check.lookalikes import CORES, lookalikes, one_of
-from govcat.check.mojibake import misread
-from govcat.check.pairs import halves
-from govcat.check.traditional import STANDARD, is_simplified
+from govcat.check.grammar.lookalikes import CORES, lookalikes, one_of
+from govcat.check.grammar.mojibake import misread
+from govcat.check.grammar.pairs import halves
+from govcat.check.grammar.traditional import STANDARD, is_simplified
 from govcat.core.item import Subject
 from govcat.report.wording import fact_text
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from govcat.check.digits import (
+from govcat.check.grammar.digits import (
     digits_of,
     has_luhn_digit,
     holds_a_birthday,

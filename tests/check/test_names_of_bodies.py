@@ -7,8 +7,8 @@ from time import perf_counter
 import pytest
 from small_catalogue import facts_of, told_of
 
-from govcat.check.persons import mentioned_person, named_person, person_after_organ
-from govcat.check.places import is_short_for, name_of
+from govcat.check.grammar.persons import mentioned_person, named_person, person_after_organ
+from govcat.check.grammar.places import is_short_for, name_of
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from small_projects import COUNTY, DEFAULTS, found_in, said
 
-from govcat.check.county import is_county_or_below
+from govcat.check.grammar.county import is_county_or_below
 from govcat.core.item import Header, Subject
 
 DISEASE = "《中华人民共和国传染病防治法》第五十七条"

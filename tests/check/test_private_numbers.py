@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from small_projects import said
 
-from govcat.check import persons
+from govcat.check.grammar import persons
 
 ID, CARD = "11010519491231002X", "6222020012345678903"
 

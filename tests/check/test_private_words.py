@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pytest
 
-from govcat.check.people_lists import listed_people
-from govcat.check.private_matters import private_matters, withholds
+from govcat.check.grammar.people_lists import listed_people
+from govcat.check.grammar.private_matters import private_matters, withholds
 
 SHOWN = {
     "身份证号": "身份证号",

@@ -8,7 +8,7 @@ import pytest
 from small_catalogue import COUNTY, DAY, catalogue_of, facts_of, item_of, told, told_of, world
 from small_projects import found_in
 
-from govcat.check.renamed import reforms_held, renamed
+from govcat.check.grammar.renamed import reforms_held, renamed
 from govcat.core.item import Body, Header
 from govcat.core.knowledge import Reform
 

@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from govcat.check import all_rules
-from govcat.check.damage import WORDED, excerpt, mending
+from govcat.check.grammar.damage import WORDED, excerpt, mending
 from govcat.check.rule import Text
 from govcat.check.texts import PUBLIC
 from govcat.core.knowledge import Knowledge, Vocabulary

@@ -27,14 +27,6 @@ from govcat.check import all_rules
 ROOT = Path(__file__).parents[2]
 CHECK = ROOT / "src" / "govcat" / "check"
 TESTS = ROOT / "tests"
-ENGINE = frozenset(
-    [
-        *("__init__", "engine", "rule", "placing", "texts", "settle"),
-        *("severities", "confidential", "faults", "allowances", "baseline"),
-    ]
-)
-"""What runs the rules: it has tests of its own, and none of its words are rules."""
-
 AIM = 0.9
 SHARE = float(os.environ.get("GOVCAT_MUTANTS", "1"))
 """What part of the mutants is tried, chosen by digest. All take an hour, and a fifth tells nearly as much."""
@@ -63,8 +55,7 @@ class Trial(NamedTuple):
 def trials(only: Sequence[str]) -> Iterator[Trial]:
     """The rules and the grammar that they share, each with its tests."""
     rules = all_rules()
-    shared = [path for path in sorted(CHECK.glob("*.py")) if path.stem not in ENGINE]
-    for path in [*shared, *sorted((CHECK / "rules").glob("[!_]*.py"))]:
+    for path in [*sorted(CHECK.glob("grammar/[!_]*.py")), *sorted(CHECK.glob("rules/[!_]*.py"))]:
         if not only or path.stem in only:
             module = import_module(".".join(path.relative_to(ROOT / "src").with_suffix("").parts))
             modules = {rule.code: sys.modules[rule.judge.__module__] for rule in rules}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from govcat.check.cited import article_piece, has_number, in_force, is_miswritten, namesakes, numbers_of
+from govcat.check.grammar.cited import article_piece, has_number, in_force, is_miswritten, namesakes, numbers_of
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.article import read_article

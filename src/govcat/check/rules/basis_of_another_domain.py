@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from govcat.check.at_home import AT_HOME, SIDE_BY_SIDE
+from govcat.check.grammar.at_home import AT_HOME, SIDE_BY_SIDE
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.title import title_key

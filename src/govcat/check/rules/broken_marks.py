@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govcat.check.cited import in_marks
-from govcat.check.pairs import ANY_HALF, halves
+from govcat.check.grammar.cited import in_marks
+from govcat.check.grammar.pairs import ANY_HALF, halves
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.brackets import CLOSING, OPENING, TITLE_CLOSING, TITLE_OPENING

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.enumeration import opening_of
+from govcat.check.grammar.enumeration import opening_of
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.item import Item

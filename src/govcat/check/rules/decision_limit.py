@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from govcat.check.deadlines import comes_before, deadlines, is_longer
-from govcat.check.matters import is_decision, limits_decision
+from govcat.check.grammar.deadlines import comes_before, deadlines, is_longer
+from govcat.check.grammar.matters import is_decision, limits_decision
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.time_limit import Limit, TimeLimit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.cited import has_ended, has_number, in_marks, namesakes, numbers_of
+from govcat.check.grammar.cited import has_ended, has_number, in_marks, namesakes, numbers_of
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.citation import Citation

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.same_matter import items_by_key, lacking_content
 from govcat.check.rule import Finding, rule
-from govcat.check.same_matter import items_by_key, lacking_content
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Catalogue
 

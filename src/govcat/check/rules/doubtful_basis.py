@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.cited import entries, is_miswritten, may_have_ended, title_piece
-from govcat.check.generic import is_generic
+from govcat.check.grammar.cited import entries, is_miswritten, may_have_ended, title_piece
+from govcat.check.grammar.generic import is_generic
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.citation import Citation

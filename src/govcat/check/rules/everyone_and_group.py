@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.unfilled import is_unfilled
 from govcat.check.rule import Context, Finding, rule
-from govcat.check.unfilled import is_unfilled
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Item
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govcat.check.damage import WORDED, excerpt
-from govcat.check.mojibake import LEADS, misread
+from govcat.check.grammar.damage import WORDED, excerpt
+from govcat.check.grammar.mojibake import LEADS, misread
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.pattern import pattern

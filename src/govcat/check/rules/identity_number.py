@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govcat.check.digits import digits_of, is_identity_number, is_old_identity_number
+from govcat.check.grammar.digits import digits_of, is_identity_number, is_old_identity_number
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.check.texts import PUBLIC
 from govcat.core.diagnostic import Clause, Severity, Words

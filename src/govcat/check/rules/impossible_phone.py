@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.telephone import oddities
 from govcat.check.rule import Finding, Text, rule
-from govcat.check.telephone import oddities
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 
 

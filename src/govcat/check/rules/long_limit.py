@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.deadlines import comes_before, deadlines, is_general, is_longer
+from govcat.check.grammar.deadlines import comes_before, deadlines, is_general, is_longer
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.time_limit import Limit

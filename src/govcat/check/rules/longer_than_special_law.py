@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.deadlines import deadlines, is_longer
+from govcat.check.grammar.deadlines import deadlines, is_longer
+from govcat.check.grammar.special_terms import Special, latest_of
 from govcat.check.rule import Context, Finding, rule
-from govcat.check.special_terms import Special, latest_of
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.time_limit import Limit, TimeLimit
 from govcat.core.item import Item

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.damage import WORDED
-from govcat.check.lookalikes import CORES, lookalikes, one_of
+from govcat.check.grammar.damage import WORDED
+from govcat.check.grammar.lookalikes import CORES, lookalikes, one_of
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.pattern import pattern

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.cited import has_ended, meant_by_misspelling
+from govcat.check.grammar.cited import has_ended, meant_by_misspelling
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.citation import Citation

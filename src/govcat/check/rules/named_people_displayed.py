@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.open_to_all import is_open_to_all
-from govcat.check.people_lists import listed_people
-from govcat.check.private_matters import private_matters
+from govcat.check.grammar.open_to_all import is_open_to_all
+from govcat.check.grammar.people_lists import listed_people
+from govcat.check.grammar.private_matters import private_matters
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Domain, Item

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from govcat.check.inherited import plain, plains
-from govcat.check.narrowing import dropped_content, is_longer, is_narrower_audience, states_a_law
-from govcat.check.open_to_all import PROACTIVE
+from govcat.check.grammar.inherited import plain, plains
+from govcat.check.grammar.narrowing import dropped_content, is_longer, is_narrower_audience, states_a_law
+from govcat.check.grammar.open_to_all import PROACTIVE
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Fact, Severity, Term, Words
 from govcat.core.fields import FIELDS

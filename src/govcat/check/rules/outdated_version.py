@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from govcat.check.cited import in_force, in_marks, is_miswritten
+from govcat.check.grammar.cited import in_force, in_marks, is_miswritten
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.citation import Citation

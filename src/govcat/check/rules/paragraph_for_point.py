@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.cited import article_piece, has_number, is_openness_regulation, numbers_of
+from govcat.check.grammar.cited import article_piece, has_number, is_openness_regulation, numbers_of
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.article import read_article

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.persons import mentioned_person, person_after_organ
+from govcat.check.grammar.persons import mentioned_person, person_after_organ
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 

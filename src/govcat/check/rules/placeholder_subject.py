@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.cast import plays
-from govcat.check.left_open import left_open
+from govcat.check.grammar.cast import plays
+from govcat.check.grammar.left_open import left_open
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Item

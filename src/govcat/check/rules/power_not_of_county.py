@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.county import is_county_or_below
-from govcat.check.powers import passes_on, reserved
+from govcat.check.grammar.county import is_county_or_below
+from govcat.check.grammar.powers import passes_on, reserved
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.item import Item

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from govcat.check.cast import plays
-from govcat.check.renamed import Renamed, reforms_held, renamed
+from govcat.check.grammar.cast import plays
+from govcat.check.grammar.renamed import Renamed, reforms_held, renamed
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.item import Catalogue, Domain

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from govcat.check.cited import in_marks, meant_by_misspelling
+from govcat.check.grammar.cited import in_marks, meant_by_misspelling
 from govcat.check.rule import Context, Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.citation import Citation

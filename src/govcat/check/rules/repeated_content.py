@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from govcat.check.enumeration import Opening, opening_of
+from govcat.check.grammar.enumeration import Opening, opening_of
 from govcat.check.rule import Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.item import Item

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.deadlines import is_shorter
+from govcat.check.grammar.deadlines import is_shorter
+from govcat.check.grammar.special_terms import shortest_of
 from govcat.check.rule import Context, Finding, rule
-from govcat.check.special_terms import shortest_of
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.time_limit import Limit

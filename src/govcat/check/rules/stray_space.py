@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.damage import WORDED, mendable
+from govcat.check.grammar.damage import WORDED, mendable
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.tidy.script import GAP

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govcat.check.damage import WORDED
+from govcat.check.grammar.damage import WORDED
+from govcat.check.grammar.traditional import STANDARD, is_simplified
 from govcat.check.rule import Finding, Text, rule
-from govcat.check.traditional import STANDARD, is_simplified
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.pattern import pattern
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from difflib import get_close_matches
 
+from govcat.check.grammar.same_matter import known_keys
 from govcat.check.rule import Finding, rule
-from govcat.check.same_matter import known_keys
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.item import Catalogue, Item
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.cast import is_known
-from govcat.check.levels import level_of_name, level_of_region
+from govcat.check.grammar.cast import is_known
+from govcat.check.grammar.levels import level_of_name, level_of_region
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.subject import NamedSubject

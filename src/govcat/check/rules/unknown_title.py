@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govcat.check.cited import in_marks, namesakes, numbers_of
-from govcat.check.generic import is_generic
-from govcat.check.likeness import is_much_alike, is_slip, may_be_slip
+from govcat.check.grammar.cited import in_marks, namesakes, numbers_of
+from govcat.check.grammar.generic import is_generic
+from govcat.check.grammar.likeness import is_much_alike, is_slip, may_be_slip
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.citation import Citation

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.inherited import plain
+from govcat.check.grammar.inherited import plain
+from govcat.check.grammar.same_matter import VILLAGE, every_item, lacking_content
 from govcat.check.rule import Finding, rule
-from govcat.check.same_matter import VILLAGE, every_item, lacking_content
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Domain, Item
 

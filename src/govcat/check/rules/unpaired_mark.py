@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.damage import WORDED, excerpt
-from govcat.check.pairs import OUT_OF_ORDER, halves
+from govcat.check.grammar.damage import WORDED, excerpt
+from govcat.check.grammar.pairs import OUT_OF_ORDER, halves
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 

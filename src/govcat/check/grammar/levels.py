@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.places import name_of
+from govcat.check.grammar.places import name_of
 from govcat.check.rule import Context
 from govcat.core.elements.subject import NamedSubject
 from govcat.core.item import Body, Header, Subject

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from govcat.check.places import Name, name_of
+from govcat.check.grammar.places import Name, name_of
 from govcat.core.item import Header
 from govcat.core.knowledge import Reform
 from govcat.core.pattern import pattern

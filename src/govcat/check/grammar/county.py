@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from govcat.check.levels import level_of_region
+from govcat.check.grammar.levels import level_of_region
 from govcat.core.item import Header
 from govcat.core.pattern import pattern
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
 
-from govcat.check.levels import level_of_region
-from govcat.check.places import is_short_for, name_of, plain
+from govcat.check.grammar.levels import level_of_region
+from govcat.check.grammar.places import is_short_for, name_of, plain
 from govcat.check.rule import Context
 from govcat.core.elements.subject import NamedSubject
 from govcat.core.item import Body, Domain, Subject

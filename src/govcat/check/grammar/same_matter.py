@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from govcat.check.enumeration import without_opening
-from govcat.check.inherited import plain
+from govcat.check.grammar.enumeration import without_opening
+from govcat.check.grammar.inherited import plain
 from govcat.core.item import Catalogue, Domain, Item
 from govcat.core.published import CLOSED
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.deadlines import deadlines, is_general
-from govcat.check.inherited import plain, plains
-from govcat.check.people_lists import listed_people
-from govcat.check.private_matters import private_matters
+from govcat.check.grammar.deadlines import deadlines, is_general
+from govcat.check.grammar.inherited import plain, plains
+from govcat.check.grammar.people_lists import listed_people
+from govcat.check.grammar.private_matters import private_matters
 from govcat.core.elements.time_limit import Limit, TimeLimit
 from govcat.core.item import Item
 from govcat.core.pattern import pattern
