@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govcat.render.workbook.heights import HIGHEST, line_count, shares, width_of
+from govcat.core.form.lines import width_of
+from govcat.render.workbook.heights import HIGHEST, line_count, shares
 
 
 def test_a_han_character_is_two_wide() -> None:

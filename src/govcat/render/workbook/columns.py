@@ -5,23 +5,19 @@ Widths are Han characters of the body font. Whoever reads such a table back find
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+from dataclasses import dataclass, replace
 
 from govcat.core.fields import title_of
+from govcat.core.form.leaf import Leaf
+from govcat.core.form.leaves import leaf_of
+from govcat.core.layout import Marks
 from govcat.core.published import Published, PublishedDomain, PublishedItem
 from govcat.core.readings import Readings
-from govcat.render.workbook.channels import channel_boxes
-from govcat.render.workbook.inert import joined, numbered
 
-TICK = "√"
-NOTE = "注："
 MATTER = "公开事项"
 DEPTHS = "一二三四五六七八九"
+MARKS = Marks()
 LEVELS = ("市级", "县级", "乡级", "村级")
-
-Value: TypeAlias = Callable[[PublishedItem, Readings], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +26,15 @@ class Column:
 
     field: str
     head: str
-    value: Value
+    leaf: Leaf
     width: float
     group: str = ""
     is_centred: bool = False
     is_optional: bool = False
+
+    def value(self, item: PublishedItem, readings: Readings) -> str:
+        """What the column prints for an item."""
+        return self.leaf.write(item, readings, MARKS)
 
 
 def columns_for(domain: PublishedDomain, published: Published) -> tuple[Column, ...]:
@@ -54,20 +54,23 @@ def matter_columns(domain: PublishedDomain) -> tuple[Column, ...]:
     """一级事项, 二级事项 …: the categories, then the name."""
     depth = max((len(item.category) for item in domain.items), default=1) or 1
     categories = (
-        Column("category", _matter_head(level), _matter(level), 4.5, MATTER, is_centred=True) for level in range(depth)
+        Column("category", _matter_head(level), _matter(f"category.{level + 1}", level), 4.5, MATTER, is_centred=True)
+        for level in range(depth)
     )
-    return (*categories, Column("name", _matter_head(depth), _matter(depth), 6.2, MATTER, is_centred=True))
+    return (*categories, Column("name", _matter_head(depth), _matter("name", depth), 6.2, MATTER, is_centred=True))
 
 
 def _matter_head(level: int) -> str:
     return f"{DEPTHS[level] if level < len(DEPTHS) else level + 1}级事项"
 
 
-def _matter(level: int) -> Value:
-    def value(item: PublishedItem, _: Readings) -> str:
+def _matter(key: str, level: int) -> Leaf:
+    """The leaf of one column of matters: a name stands right behind its categories, so that it leaves no gap."""
+
+    def write(item: PublishedItem, _: Readings, __: Marks) -> str:
         return (*item.category, item.name)[level] if level <= len(item.category) else ""
 
-    return value
+    return replace(_leaf(key), write=write)
 
 
 def _level_columns(published: Published) -> tuple[Column, ...]:
@@ -77,58 +80,38 @@ def _level_columns(published: Published) -> tuple[Column, ...]:
     asked = {*found, "县级", "乡级"}
     names = (*(level for level in LEVELS if level in asked), *(level for level in found if level not in LEVELS))
     group = title_of("level").zh
-    return tuple(Column("level", name, _level(name), 2.3, group, is_centred=True) for name in names)
+    return tuple(Column("level", name, _leaf(f"level.{name}"), 2.3, group, is_centred=True) for name in names)
 
 
-def _level(name: str) -> Value:
-    return lambda item, _: TICK if name in item.level else ""
-
-
-def _method(word: str) -> Value:
-    return lambda item, _: TICK if item.method == word else ""
-
-
-def _content(item: PublishedItem, _: Readings) -> str:
-    return joined((numbered(item.content), *(NOTE + note for note in item.notes)))
-
-
-def _everyone(item: PublishedItem, readings: Readings) -> str:
-    return TICK if any(readings.audience(text).is_everyone for text in item.audience) else ""
-
-
-def _groups(item: PublishedItem, readings: Readings) -> str:
-    named = [reading for reading in map(readings.audience, item.audience) if not reading.is_everyone]
-    return joined((TICK, *(reading.group for reading in named if reading.group))) if named else ""
-
-
-def _links(item: PublishedItem, _: Readings) -> str:
-    return joined(
-        (*([item.link] if item.link else []), *(f"{title}：{address}" for title, address in item.links.items()))
-    )
+def _leaf(key: str) -> Leaf:
+    leaf = leaf_of(key)
+    if leaf is None:
+        raise KeyError(key)
+    return leaf
 
 
 _AUDIENCE = title_of("audience").zh
 _METHOD = title_of("method").zh
 
 _REST = (
-    Column("content", "公开内容（要素）", _content, 12.5),
-    Column("basis", title_of("basis").zh, lambda item, _: joined(item.basis), 13),
-    Column("time_limit", title_of("time_limit").zh, lambda item, _: item.time_limit, 5.5),
-    Column("subject", title_of("subject").zh, lambda item, _: joined(item.subject), 6),
-    Column("channel", title_of("channel").zh, channel_boxes, 18.3),
-    Column("audience", "全社会", _everyone, 2.3, _AUDIENCE, is_centred=True),
-    Column("audience", "特定群体", _groups, 4.2, _AUDIENCE, is_centred=True),
-    Column("method", "主动", _method("主动公开"), 2.3, _METHOD, is_centred=True),
-    Column("method", "依申请", _method("依申请公开"), 2.3, _METHOD, is_centred=True),
-    Column("stage", title_of("stage").zh, lambda item, _: joined(item.stage), 3, is_centred=True, is_optional=True),
-    Column("phone", title_of("phone").zh, lambda item, _: item.phone, 6.5, is_centred=True, is_optional=True),
+    Column("content", "公开内容（要素）", _leaf("content"), 12.5),
+    Column("basis", title_of("basis").zh, _leaf("basis"), 13),
+    Column("time_limit", title_of("time_limit").zh, _leaf("time_limit"), 5.5),
+    Column("subject", title_of("subject").zh, _leaf("subject"), 6),
+    Column("channel", title_of("channel").zh, _leaf("channel"), 18.3),
+    Column("audience", "全社会", _leaf("audience.everyone"), 2.3, _AUDIENCE, is_centred=True),
+    Column("audience", "特定群体", _leaf("audience.groups"), 4.2, _AUDIENCE, is_centred=True),
+    Column("method", "主动", _leaf("method.主动公开"), 2.3, _METHOD, is_centred=True),
+    Column("method", "依申请", _leaf("method.依申请公开"), 2.3, _METHOD, is_centred=True),
+    Column("stage", title_of("stage").zh, _leaf("stage"), 3, is_centred=True, is_optional=True),
+    Column("phone", title_of("phone").zh, _leaf("phone"), 6.5, is_centred=True, is_optional=True),
     Column(
         "complaint_phone",
         title_of("complaint_phone").zh,
-        lambda item, _: item.complaint_phone,
+        _leaf("complaint_phone"),
         6.5,
         is_centred=True,
         is_optional=True,
     ),
-    Column("link", title_of("link").zh, _links, 9, is_optional=True),
+    Column("link", title_of("link").zh, _leaf("link"), 9, is_optional=True),
 )

@@ -9,6 +9,8 @@ from __future__ import annotations
 import math
 import re
 
+from govcat.core.form.lines import width_of
+
 HIGHEST = 409.0
 """Points: no row can be higher (STANDARDS §11.1)."""
 
@@ -16,11 +18,6 @@ _LATIN = re.compile(r"[!-~]+")
 _PAD = 5.0
 _LINE = 1.45
 """Line pitch to font size. 仿宋 needs 1.2, the Noto fonts that stand in for it on Linux 1.45."""
-
-
-def width_of(text: str) -> int:
-    """The width of one line in half characters: UTF-8 has three bytes for a Han character and one for a Latin one."""
-    return (len(text) + len(text.encode(errors="replace")) + 1) // 2
 
 
 def line_count(text: str, han: float) -> int:

@@ -7,7 +7,6 @@ that something stood there. Line ends become line feeds. Nothing else is touched
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 LONGEST = 32_767
 """UTF-16 units that one cell can hold (STANDARDS §11.1)."""
@@ -27,18 +26,6 @@ def inert(text: str) -> str:
     if _SUSPECT.search(text) is None:
         return text
     return _UNSHOWN.sub("\ufffd", _LINE_ENDS.sub("\n", text))
-
-
-def joined(entries: Iterable[str]) -> str:
-    """Several entries in one cell, one a line."""
-    return "\n".join(entries)
-
-
-def numbered(entries: tuple[str, ...]) -> str:
-    """Several entries with numbers, one a line; a single one needs no number."""
-    if len(entries) == 1:
-        return entries[0]
-    return joined(f"{number}. {entry}" for number, entry in enumerate(entries, 1))
 
 
 def looks_like_a_command(text: str) -> bool:

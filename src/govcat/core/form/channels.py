@@ -1,30 +1,31 @@
-"""The cell of 公开渠道和载体: every standard box, ticked or not, as the official form prints it."""
+"""公开渠道和载体: every standard box, ticked or not, as the official form prints it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from govcat.core.elements.channel import OTHER
+from govcat.core.form.leaf import Leaf, Read
+from govcat.core.form.lines import joined, width_of
+from govcat.core.form.signs import Signs
+from govcat.core.knowledge import Knowledge
+from govcat.core.layout import Marks
 from govcat.core.published import PublishedItem
 from govcat.core.readings import Readings
-from govcat.render.workbook.heights import width_of
-from govcat.render.workbook.inert import joined
-
-CHOSEN = "■"
-OPEN = "□"
 
 _HALF = 14
 """Width of the left box in half characters: a box, a word of five and a gap."""
 
 
-def channel_boxes(item: PublishedItem, readings: Readings) -> str:
+def write_channels(item: PublishedItem, readings: Readings, marks: Marks) -> str:
     """Two short boxes a line, long ones alone; what is no standard channel stands behind 其他."""
     chosen, others = _sorted(item.channel, readings)
-    boxes = [_box(word, chosen.get(word)) for word in readings.channels if word != OTHER]
-    if not others:
-        boxes.append(OPEN + OTHER)
+    words = [word for word in readings.channels if word != OTHER and (word in chosen or marks.boxes == "all")]
+    boxes = [_box(word, chosen.get(word), marks) for word in words]
+    if marks.boxes == "all" and not others:
+        boxes.append(marks.open + OTHER)
     lines = _in_pairs(boxes)
-    lines.extend(f"{CHOSEN}{OTHER}：{text}" if text else CHOSEN + OTHER for text in others)
+    lines.extend(f"{marks.chosen}{OTHER}：{text}" if text else marks.chosen + OTHER for text in others)
     return joined(lines)
 
 
@@ -41,10 +42,10 @@ def _sorted(channel: tuple[str, ...], readings: Readings) -> tuple[dict[str, lis
     return words, others
 
 
-def _box(word: str, remarks: list[str] | None) -> str:
+def _box(word: str, remarks: list[str] | None, marks: Marks) -> str:
     if remarks is None:
-        return OPEN + word
-    return f"{CHOSEN}{word}（{'、'.join(remarks)}）" if remarks else CHOSEN + word
+        return marks.open + word
+    return f"{marks.chosen}{word}（{'、'.join(remarks)}）" if remarks else marks.chosen + word
 
 
 def _in_pairs(boxes: Iterable[str]) -> list[str]:
@@ -68,3 +69,11 @@ def _padded(box: str) -> str:
     """`box` filled up to half a cell, with wide blanks so that proportional fonts keep the second column straight."""
     missing = _HALF - width_of(box)
     return box + " " * (missing % 2) + "\u3000" * (missing // 2)
+
+
+def _read(text: str, _: Signs, __: Knowledge) -> Read:
+    lines = tuple(line.strip() for line in text.splitlines() if line.strip())
+    return Read({"channel": lines} if lines else {})
+
+
+CHANNEL = Leaf("channel", "channel", write_channels, _read)
