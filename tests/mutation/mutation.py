@@ -26,6 +26,10 @@ from govcat.check import all_rules
 
 ROOT = Path(__file__).parents[2]
 CHECK = ROOT / "src" / "govcat" / "check"
+SHARED = [
+    ROOT / "src" / "govcat" / "core" / "elements" / f"{name}.py" for name in ("deadlines", "narrowing", "net", "plain")
+]
+"""Grammar that rules share with other stages."""
 TESTS = ROOT / "tests"
 AIM = 0.9
 SHARE = float(os.environ.get("GOVCAT_MUTANTS", "1"))
@@ -55,7 +59,7 @@ class Trial(NamedTuple):
 def trials(only: Sequence[str]) -> Iterator[Trial]:
     """The rules and the grammar that they share, each with its tests."""
     rules = all_rules()
-    for path in [*sorted(CHECK.glob("grammar/[!_]*.py")), *sorted(CHECK.glob("rules/[!_]*.py"))]:
+    for path in [*sorted(CHECK.glob("grammar/[!_]*.py")), *SHARED, *sorted(CHECK.glob("rules/[!_]*.py"))]:
         if not only or path.stem in only:
             module = import_module(".".join(path.relative_to(ROOT / "src").with_suffix("").parts))
             modules = {rule.code: sys.modules[rule.judge.__module__] for rule in rules}
@@ -69,7 +73,8 @@ def _uses(module: ModuleType) -> set[str]:
 
 def _files(words: set[str]) -> tuple[str, ...]:
     spoken = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in sorted(words)))
-    files = [path for path in sorted(TESTS.glob("check/test_*.py")) if path.name != "test_check_examples.py"]
+    tests = [*sorted(TESTS.glob("check/test_*.py")), *sorted(TESTS.glob("core/elements/test_*.py"))]
+    files = [path for path in tests if path.name != "test_check_examples.py"]
     return tuple(str(path) for path in files if spoken.search(path.read_text(encoding="utf-8")))
 
 

@@ -2,25 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable
-
+from govcat.core.elements.plain import plain
 from govcat.core.fields import FIELDS
 from govcat.core.item import Item, Subject
 
-_BRACKETS = str.maketrans("[{〔【〈]}〕】〉", "((((《))))》")
-_ENDS = ".。;；、，,"
 _IN_ORDER = tuple(dict.fromkeys(("category", "name", *FIELDS)))
-
-
-def plain(text: str) -> str:
-    """`text` as equal texts share it: one width and kind of bracket, no spaces, no mark at its end."""
-    return "".join(unicodedata.normalize("NFKC", text).translate(_BRACKETS).split()).rstrip(_ENDS)
-
-
-def plains(texts: Iterable[str]) -> frozenset[str]:
-    """The plain forms of several texts."""
-    return frozenset(plain(text) for text in texts)
 
 
 def own_fields(item: Item, layer: int) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from govcat.check.grammar.enumeration import without_opening
-from govcat.check.grammar.inherited import plain
+from govcat.core.elements.plain import plain
 from govcat.core.item import Catalogue, Domain, Item
 from govcat.core.published import CLOSED
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.inherited import plains
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
+from govcat.core.elements.plain import plains
 from govcat.core.item import Catalogue
 
 _A_WHOLE_CATALOGUE = 10

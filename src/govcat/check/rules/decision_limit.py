@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from govcat.check.grammar.deadlines import comes_before, deadlines, is_longer
 from govcat.check.grammar.matters import is_decision, limits_decision
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
+from govcat.core.elements.deadlines import comes_before, deadlines, is_longer
 from govcat.core.elements.time_limit import Limit, TimeLimit
 from govcat.core.item import Domain, Item
 from govcat.core.pattern import pattern

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.deadlines import mentions_start, states_start
 from govcat.check.grammar.matters import is_guide
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.elements.deadlines import mentions_start, states_start
 from govcat.core.elements.time_limit import TimeLimit
 from govcat.core.item import Domain
 from govcat.core.pattern import pattern

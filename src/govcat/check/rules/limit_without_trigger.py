@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.deadlines import deadlines, mentions_start, states_start
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.elements.deadlines import deadlines, mentions_start, states_start
 from govcat.core.elements.time_limit import TimeLimit
 from govcat.core.item import Domain
 from govcat.core.published import CLOSED

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.deadlines import comes_before, deadlines, is_general, is_longer
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.elements.deadlines import comes_before, deadlines, is_general, is_longer
 from govcat.core.elements.time_limit import Limit
 from govcat.core.item import Item
 from govcat.core.pattern import pattern

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.deadlines import deadlines, is_longer
 from govcat.check.grammar.special_terms import Special, latest_of
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.elements.deadlines import deadlines, is_longer
 from govcat.core.elements.time_limit import Limit, TimeLimit
 from govcat.core.item import Item
 from govcat.core.pattern import pattern

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from govcat.check.grammar.inherited import plain, plains
-from govcat.check.grammar.narrowing import dropped_content, is_longer, is_narrower_audience, states_a_law
+from govcat.check.grammar.narrowing import dropped_content, is_narrower_audience, states_a_law
 from govcat.check.grammar.open_to_all import PROACTIVE
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Fact, Severity, Term, Words
+from govcat.core.elements.narrowing import is_longer
+from govcat.core.elements.plain import plain, plains
 from govcat.core.fields import FIELDS
 from govcat.core.item import Domain, Item
 from govcat.core.published import CLOSED

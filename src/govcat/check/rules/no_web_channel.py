@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.grammar.open_to_all import is_open_to_all
-from govcat.check.grammar.reach import is_off_the_net
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.elements.net import is_off_the_net
 from govcat.core.item import Item
 from govcat.core.pattern import pattern
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.deadlines import is_shorter
 from govcat.check.grammar.special_terms import shortest_of
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
+from govcat.core.elements.deadlines import is_shorter
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.time_limit import Limit
 from govcat.core.item import Item

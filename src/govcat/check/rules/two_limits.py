@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from govcat.check.grammar.deadlines import deadlines
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.elements.deadlines import deadlines
 from govcat.core.elements.limits.measure import measures
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.time_limit import Limit, TimeLimit

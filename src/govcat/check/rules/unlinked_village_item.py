@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.inherited import plain
 from govcat.check.grammar.same_matter import VILLAGE, every_item, lacking_content
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.elements.plain import plain
 from govcat.core.item import Domain, Item
 
 

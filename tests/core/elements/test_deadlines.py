@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govcat.check.grammar.deadlines import deadlines, is_longer, is_shorter
+from govcat.core.elements.deadlines import deadlines, is_longer, is_shorter
 from govcat.core.elements.time_limit import Limit, read_time_limit
 
 SPANS = [
