@@ -16,7 +16,8 @@ from govcat.core.elements.title import spelling_key, title_key
 from govcat.core.law import Laws
 from govcat.core.source import Source
 from govcat.load import read_yaml
-from govcat.registry import FAULTS, knowledge, read_laws
+from govcat.registry import knowledge, read_laws
+from govcat.registry.law_faults import FAULTS
 
 NATIONAL = sorted((Path(__file__).parents[2] / "domains").glob("*.yaml"))
 REGULATION = "zhengfu_xinxi_gongkai_tiaoli"

@@ -12,7 +12,7 @@ from govcat.core.diagnostic import Diagnostic, Grade, Language, Severity
 from govcat.core.place import Span
 from govcat.core.project import Project
 from govcat.core.source import Source
-from govcat.registry import informed, knowledge
+from govcat.registry import informed, knowledge, layout_findings
 from govcat.report.report import Report
 from govcat.report.summary import Summary, summary_of
 from govcat.workspace.read import NATIONAL, open_national, open_project, with_baseline, without_baseline
@@ -119,7 +119,7 @@ def compiled_whole(asked: Asked) -> Compiled:
     known = informed(knowledge(), project)
     build = compile_project(project, known.knowledge, asked.as_of)
     build = replace(build, sources={**build.sources, **{source.name: source for source in known.sources}})
-    found = (*opened.diagnostics, *known.diagnostics, *build.diagnostics)
+    found = (*opened.diagnostics, *known.diagnostics, *build.diagnostics, *layout_findings(build))
     return Compiled(build, found, where, opened.root, only=opened.only, is_whole=opened.project.is_whole)
 
 

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from govcat.core.calendar import Calendar
 from govcat.core.law import Laws
+from govcat.core.layout import Layout
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,7 @@ class Knowledge:
     read_reforms: Callable[[], tuple[Reform, ...]] = field(default=tuple, repr=False)
     read_calendar: Callable[[], Calendar] = field(default=Calendar, repr=False)
     read_citizens_words: Callable[[], CitizensWords] = field(default=dict, repr=False)
+    read_layouts: Callable[[], Mapping[str, Layout]] = field(default=dict, repr=False)
 
     @cached_property
     def laws(self) -> Laws:
@@ -115,6 +117,11 @@ class Knowledge:
     def citizens_words(self) -> CitizensWords:
         """What people type, read on first use."""
         return self.read_citizens_words()
+
+    @cached_property
+    def layouts(self) -> Mapping[str, Layout]:
+        """The forms of the official table by name, read on first use."""
+        return self.read_layouts()
 
     @cached_property
     def domain_order(self) -> Mapping[str, int]:

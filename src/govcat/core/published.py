@@ -13,6 +13,7 @@ from datetime import date
 from govcat.core.build import Build
 from govcat.core.item import Body, Domain, Exempt, Header, Item
 from govcat.core.knowledge import CitizensWords
+from govcat.core.layout import Layout
 from govcat.core.readings import Readings
 
 CLOSED = "不予公开"
@@ -88,6 +89,7 @@ class Published:
     """The public part of a catalogue. `as_of` is the reference date that the project itself has set, if any.
 
     `citizens_words` are words that people use, with the official ones that a search for them finds as well.
+    `layouts` are the forms that it may be printed in.
     """
 
     header: Header
@@ -97,6 +99,7 @@ class Published:
     readings: Readings
     as_of: date | None = None
     citizens_words: CitizensWords = field(default_factory=dict)
+    layouts: Mapping[str, Layout] = field(default_factory=dict)
 
     def items(self) -> Iterator[PublishedItem]:
         """Every public row, in order."""
@@ -123,6 +126,7 @@ def publish(build: Build) -> Published:
         readings=Readings(build.knowledge.vocabularies),
         as_of=build.as_of if own and own.written.as_of else None,
         citizens_words=build.knowledge.citizens_words,
+        layouts=build.knowledge.layouts,
     )
 
 

@@ -8,13 +8,28 @@ from __future__ import annotations
 from govcat.core.knowledge import Knowledge
 from govcat.registry.bodies import read_reforms, read_roles
 from govcat.registry.holidays import read_calendar
-from govcat.registry.law_faults import FAULTS
+from govcat.registry.law_faults import FAULTS as LAW_FAULTS
 from govcat.registry.law_files import read_laws, shipped_laws
+from govcat.registry.layout_faults import FAULTS as LAYOUT_FAULTS
+from govcat.registry.layout_files import read_layouts, shipped_layouts
+from govcat.registry.layout_names import layout_findings, unknown_layout
 from govcat.registry.local import Informed, informed
 from govcat.registry.read import RegistryError, registry_file
 from govcat.registry.words import read_citizens_words, read_domains, read_vocabularies
 
-__all__ = ["FAULTS", "Informed", "RegistryError", "informed", "knowledge", "read_laws"]
+__all__ = [
+    "FAULTS",
+    "Informed",
+    "RegistryError",
+    "informed",
+    "knowledge",
+    "layout_findings",
+    "read_laws",
+    "read_layouts",
+    "unknown_layout",
+]
+
+FAULTS = (*LAW_FAULTS, *LAYOUT_FAULTS)
 
 
 def knowledge() -> Knowledge:
@@ -32,4 +47,5 @@ def knowledge() -> Knowledge:
         read_reforms=lambda: read_reforms(registry_file("reforms.yaml"), domains),
         read_calendar=lambda: read_calendar(registry_file("calendar.yaml")),
         read_citizens_words=lambda: read_citizens_words(registry_file("citizens_words.yaml"), domains),
+        read_layouts=lambda: shipped_layouts(vocabularies),
     )

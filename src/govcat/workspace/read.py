@@ -18,6 +18,8 @@ from govcat.workspace import faults
 
 NATIONAL = "national"
 BASELINE = "baseline.yaml"
+LAYOUTS = "layouts"
+"""The folder of a project's own forms of the table."""
 ROOT_FILES = ("govcat.yaml", "bodies.yaml", "laws.local.yaml", "standard.lock", BASELINE)
 EXTENDS = ("extends", "上级")
 
@@ -135,7 +137,8 @@ class _Chain:
                 facts: dict[str, Fact] = {"file": _shown(other), "right": name}
                 self.diagnostics.append(Diagnostic(faults.WRONG_NAME, None, facts, owner=Owner(_shown(other))))
         found = [(name, root / name) for name in ROOT_FILES if (root / name).is_file()]
-        found += [(f"domains/{path.name}", path) for path in self._listed(domains) if _is_domain_file(path.name)]
+        for folder, directory in (("domains", domains), (LAYOUTS, root / LAYOUTS)):
+            found += [(f"{folder}/{path.name}", path) for path in self._listed(directory) if _is_domain_file(path.name)]
         for key, path in found:
             try:
                 with path.open("rb") as stream:

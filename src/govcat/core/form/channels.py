@@ -18,13 +18,18 @@ _HALF = 14
 
 
 def write_channels(item: PublishedItem, readings: Readings, marks: Marks) -> str:
-    """Two short boxes a line, long ones alone; what is no standard channel stands behind 其他."""
+    """Two short boxes a line, long ones alone; what is no standard channel stands behind 其他.
+
+    A form that prints only what was chosen has one a line, and one without boxes the entries as they are written.
+    """
+    if marks.boxes == "words":
+        return joined(item.channel)
     chosen, others = _sorted(item.channel, readings)
     words = [word for word in readings.channels if word != OTHER and (word in chosen or marks.boxes == "all")]
     boxes = [_box(word, chosen.get(word), marks) for word in words]
     if marks.boxes == "all" and not others:
         boxes.append(marks.open + OTHER)
-    lines = _in_pairs(boxes)
+    lines = _in_pairs(boxes) if marks.boxes == "all" else boxes
     lines.extend(f"{marks.chosen}{OTHER}：{text}" if text else marks.chosen + OTHER for text in others)
     return joined(lines)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from govcat.core.form import matters, ticks
 from govcat.core.form.channels import CHANNEL
 from govcat.core.form.contents import BASIS, CONTENT
 from govcat.core.form.kept import KEPT, own_column
 from govcat.core.form.leaf import Leaf
 from govcat.core.form.links import LINK
+from govcat.core.form.stages import write_stage_boxes
 from govcat.core.form.words import WORDS
 
 LEAVES = (*matters.MATTERS, CONTENT, BASIS, *KEPT, CHANNEL, ticks.EVERYONE, ticks.GROUPS, *WORDS, LINK)
@@ -15,6 +18,7 @@ LEAVES = (*matters.MATTERS, CONTENT, BASIS, *KEPT, CHANNEL, ticks.EVERYONE, tick
 column of one's own) are made from their key."""
 
 _BY_KEY = {leaf.key: leaf for leaf in LEAVES}
+_BY_KEY["stage.boxes"] = replace(_BY_KEY["stage"], key="stage.boxes", write=write_stage_boxes)
 
 
 def leaf_of(key: str) -> Leaf | None:
