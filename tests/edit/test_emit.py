@@ -48,3 +48,13 @@ def test_long_and_awkward_lists_stand_below_each_other() -> None:
     assert field_pair("category", ("a",), FLOW) == "category: a"
     assert field_pair("content", ("甲" * 44,), Slot(0, "\n")) == f"content: [{'甲' * 44}]"
     assert field_pair("content", ("甲" * 45,), Slot(0, "\r\n")) == f"content:\r\n  - {'甲' * 45}"
+
+
+@given(st.from_regex(r"[\u4e00-\u9fff《》〔〕（）0-9A-Za-z]*[\u4e00-\u9fff]", fullmatch=True))
+def test_prose_stands_plain_everywhere(text: str) -> None:
+    document = f"a: {text}\nb:\n  - {text}\nc: [{text}]\nd: {{e: {text}}}\n"
+    source, found = read_yaml("x.yaml", document.encode())
+    assert not found
+    assert source
+    assert source.value == {"a": text, "b": [text], "c": [text], "d": {"e": text}}
+    assert scalar(text, FLOW) == scalar(text, BLOCK) == text

@@ -8,8 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from govcat.core.change import WrittenValue
+from govcat.core.pattern import pattern
 from govcat.load import read_yaml
 from govcat.load.encoding import UNSEEN
+
+_PROSE = pattern(r"[\u4e00-\u9fff《》〔〕（）0-9A-Za-z]*[\u4e00-\u9fff]")
+"""Texts that are never anything but texts, so that nobody needs to read them back: most of what a catalogue holds."""
 
 WIDEST = 100
 """Columns of the longest line on which a new list is written between brackets."""
@@ -46,9 +50,14 @@ def field_pair(key: str, value: WrittenValue, slot: Slot) -> str:
 
 def named_pair(name: str, text: str, slot: Slot) -> str:
     """One entry of a mapping whose names people choose themselves."""
+    return f"{key_text(name)}: {scalar(text, slot)}"
+
+
+def key_text(name: str) -> str:
+    """A key that people choose themselves: plain where reading it back gives the same."""
     document = f"a: {{{name}: x}}\nb:\n  {name}: x\n"
     is_plain = "\n" not in name and _read(document) == {"a": {name: "x"}, "b": {name: "x"}}
-    return f"{name if is_plain else _double(name)}: {scalar(text, slot)}"
+    return name if is_plain else _double(name)
 
 
 def brackets(entries: Iterable[str], slot: Slot) -> str:
@@ -92,6 +101,8 @@ def _block(text: str, slot: Slot) -> str:
 
 def _reads_back(form: str, text: str, slot: Slot) -> bool:
     """Whether the dialect reads `form` as `text`, wherever it may come to stand, and has nothing to say."""
+    if form == text and _PROSE.fullmatch(text):
+        return True
     if form.startswith("|-"):
         return _read(f"a: {_block(text, Slot(0, slot.newline))}\nb: x\n") == {"a": text, "b": "x"}
     if "\n" in form:

@@ -1,0 +1,166 @@
+"""The rows of all tables by domain. A row that stands in two tables is one row; where they disagree, that is said."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from govcat.core.diagnostic import Diagnostic, Fact, Owner, Related, Term
+from govcat.core.fields import FIELDS, title_of
+from govcat.core.grid import reference
+from govcat.core.knowledge import DomainName
+from govcat.core.place import Cell
+from govcat.core.table import Entry, Table, TableRow
+from govcat.core.texts import slug
+from govcat.match.domain import Clue, Recognised, recognised
+from govcat.match.faults import DISAGREEING, EMPTY_ROW, NEW_DOMAIN, NO_DOMAIN, SAME_ID
+from govcat.match.identity import plain
+from govcat.match.rows import At, Fate, Gathered, Placed
+from govcat.match.slugs import minted
+
+UNNAMED = "未写明领域"
+
+
+@dataclass(slots=True)
+class Gathering:
+    """All domains, what became of rows that are no items, how the domain of each table was known, and what is said."""
+
+    domains: dict[str, Gathered] = field(default_factory=dict)
+    fates: dict[At, Fate] = field(default_factory=dict)
+    clues: dict[int, list[Recognised]] = field(default_factory=lambda: defaultdict(list))
+    findings: list[Diagnostic] = field(default_factory=list)
+
+
+_SAME = Term("与另一张表的同一行相同，已合并", "the same as a row of another table; the two were joined")
+_OTHER = Term("与另一张表不一致，没有写入", "another table says otherwise; this was not written")
+_EMPTY = Term("没有公开事项", "there is no item in this row")
+
+
+def gathered(tables: Sequence[Table], known: Sequence[DomainName]) -> Gathering:
+    """The rows of `tables`, each in its domain. `known` are the domains of the standard and of the project."""
+    gathering = Gathering()
+    names = list(known)
+    for number, table in enumerate(tables):
+        places = _Places(gathering)
+        domains: dict[tuple[str, ...], Recognised] = {}
+        for position, row in enumerate(table.rows):
+            at = number, position
+            if not any(entry.text.strip() for key in _told_by(row) for entry in row.fields[key]):
+                gathering.fates[at] = Fate(None, _EMPTY)
+                gathering.findings += _empty(table, row)
+                continue
+            said = (row.id.rpartition("/")[0], *row.texts("domain"))
+            found = domains.get(said) or domains.setdefault(said, _domain_of(table, row, names))
+            if found not in gathering.clues[number]:
+                gathering.clues[number].append(found)
+            domain = gathering.domains.setdefault(found.key, Gathered(found.key, found.name))
+            if found.is_new and all(found.key != name.key for name in names):
+                names.append(DomainName(found.key, found.name))
+                gathering.findings.append(_new_domain(found, _place(table, row)))
+            places.put(domain, Placed(at, _place(table, row), _own_id(row), dict(row.fields)))
+        for found in gathering.clues[number][:1]:
+            gathering.domains[found.key].notes += table.notes
+    return gathering
+
+
+@dataclass(slots=True)
+class _Places:
+    """Puts the rows of one table into their domains. Rows of one table are never joined, only those of two."""
+
+    gathering: Gathering
+    met: set[At] = field(default_factory=set)
+    ids: set[tuple[str, str]] = field(default_factory=set)
+
+    def put(self, domain: Gathered, row: Placed) -> None:
+        key = domain.key, row.id
+        if row.id and key in self.ids:
+            facts: dict[str, Fact] = {"id": "/".join(key), "item": row.title}
+            self.gathering.findings.append(Diagnostic(SAME_ID, row.place, facts, field="id"))
+            row.id = ""
+        self.ids.add(key)
+        twins = [other for other in domain.twins(row) if other.at[0] != row.at[0] and other.at not in self.met]
+        twin = min(twins, key=lambda other: len(list(_disagreements(row, other))), default=None)
+        if twin is None:
+            domain.add(row)
+            return
+        self.met.add(twin.at)
+        said = [_disagreeing(domain, row, twin, name) for name in _disagreements(row, twin)]
+        self.gathering.findings += said
+        self.gathering.fates[row.at] = Fate(twin.at, _OTHER if said else _SAME)
+        for name, entries in row.fields.items():
+            if not twin.fields.get(name):
+                twin.fields[name] = entries
+        if row.id and not twin.id:
+            twin.id = row.id
+            domain.by_id.setdefault(row.id, twin)
+
+
+def _disagreements(row: Placed, twin: Placed) -> Iterator[str]:
+    for name, entries in row.fields.items():
+        here, there = _compared(entries), _compared(twin.fields.get(name, ()))
+        if name not in ("number", "id", "domain") and here and there and here != there:
+            yield name
+
+
+def _compared(entries: Sequence[Entry]) -> Sequence[str]:
+    return sorted(plain(entry.text) for entry in entries if entry.text.strip())
+
+
+def _disagreeing(domain: Gathered, row: Placed, twin: Placed, name: str) -> Diagnostic:
+    here, there = row.fields[name], twin.fields[name]
+    facts: Mapping[str, Fact] = {
+        "item": twin.title,
+        "field": title_of(name) if name in FIELDS else Term(name, name),
+        "here": "；".join(entry.text for entry in here),
+        "there": "；".join(entry.text for entry in there),
+    }
+    owner = Owner(f"{domain.key}/{twin.id}" if twin.id else domain.key, twin.title)
+    related = Related(there[0].place, Term("先读到的一处", "what was read first"))
+    return Diagnostic(DISAGREEING, here[0].place, facts, owner=owner, field=name, related=(related,))
+
+
+def _domain_of(table: Table, row: TableRow, known: Sequence[DomainName]) -> Recognised:
+    """The domain of a row: that of the id which it carries, or what column, title, sheet or file say."""
+    domain, _, rest = row.id.partition("/")
+    if rest and slug(domain):
+        name = next((name.name for name in known if name.key == domain), "")
+        if name:
+            return Recognised(domain, name, ("column", row.id))
+    clues: list[Clue] = [("column", text) for text in row.texts("domain")]
+    clues += [("title", table.domain), ("title", table.title), ("sheet", table.grid.sheet)]
+    clues.append(("file", PurePosixPath(table.grid.file).stem))
+    found = recognised([clue for clue in clues if clue[1].strip()], known)
+    if found is None:
+        unnamed = next((name.key for name in known if name.name == UNNAMED), "")
+        key = unnamed or minted(UNNAMED, (), {name.key for name in known})
+        return Recognised(key, UNNAMED, ("file", ""), is_new=not unnamed)
+    return found._replace(key=domain, is_new=True) if rest and slug(domain) and found.is_new else found
+
+
+def _own_id(row: TableRow) -> str:
+    """The id that a row carries, if it is one of ours."""
+    return slug(row.id.rpartition("/")[2]) or ""
+
+
+def _told_by(row: TableRow) -> Iterator[str]:
+    return (key for key in row.fields if key not in ("number", "id", "domain"))
+
+
+def _place(table: Table, row: TableRow) -> Cell:
+    entries = (*row.fields.get("name", ()), *(entry for entries in row.fields.values() for entry in entries))
+    return entries[0].place if entries else Cell(table.grid.file, table.grid.sheet, reference(row.first, 0))
+
+
+def _empty(table: Table, row: TableRow) -> Iterator[Diagnostic]:
+    text = row.number or next((text for text in row.cells.values() if text.strip()), "")
+    if text:
+        yield Diagnostic(EMPTY_ROW, _place(table, row), {"text": text})
+
+
+def _new_domain(found: Recognised, place: Cell) -> Diagnostic:
+    names = tuple(dict.fromkeys((*found.rivals, *found.near)))
+    near = Term(f"可能是 {'、'.join(names)}；", f"perhaps {', '.join(names)} is meant; ") if names else Term("", "")
+    facts: dict[str, Fact] = {"name": found.name, "key": found.key, "near": near}
+    return Diagnostic(NO_DOMAIN if found.name == UNNAMED else NEW_DOMAIN, place, facts, owner=Owner(found.key))
