@@ -54,7 +54,7 @@ def open_project(path: Path) -> Opened:
         return _cannot_run(faults.NO_DOMAINS, path)
     chain = _Chain()
     chain.climb(root, domains)
-    only = _shown(path) if path.is_file() else ""
+    only = shown(path) if path.is_file() else ""
     if only and not any(Path(file.name).resolve() == path.resolve() for file in chain.layers[0].files):
         return _cannot_run(faults.NOT_OF_A_PROJECT, path)
     project = Project(tuple(reversed(chain.layers)), is_whole=not chain.is_broken)
@@ -66,8 +66,8 @@ def with_baseline(project: Project, path: Path) -> Project | Diagnostic:
     try:
         content = path.read_bytes()
     except OSError:
-        return Diagnostic(faults.NO_BASELINE, None, {"path": _shown(path)}, owner=Owner(_shown(path)))
-    return _with_own(without_baseline(project), File(BASELINE, _shown(path), content))
+        return Diagnostic(faults.NO_BASELINE, None, {"path": shown(path)}, owner=Owner(shown(path)))
+    return _with_own(without_baseline(project), File(BASELINE, shown(path), content))
 
 
 def without_baseline(project: Project) -> Project:
@@ -100,7 +100,7 @@ class _Chain:
 
     def climb(self, root: Path, domains: Path) -> None:
         self.seen.append(root.resolve())
-        layer = Layer(_shown(root), tuple(self._files(root, domains)))
+        layer = Layer(shown(root), tuple(self._files(root, domains)))
         self.layers.append(layer)
         settings = next((file for file in layer.files if file.key == "govcat.yaml"), None)
         source = read_yaml(settings.name, settings.content)[0] if settings else None
@@ -123,7 +123,7 @@ class _Chain:
         except (OSError, ValueError):  # no path at all: too long, or with a NUL
             is_project = is_seen = False
         if is_seen:
-            chain = " → ".join(_shown(step) for step in (*self.seen, above))
+            chain = " → ".join(shown(step) for step in (*self.seen, above))
             self._fault(faults.CYCLE, source, key, chain=chain)
         elif is_project:
             self.climb(above, above / "domains")
@@ -134,8 +134,8 @@ class _Chain:
         for name in ROOT_FILES:
             other = (root / name).with_suffix(".yml")
             if name.endswith(".yaml") and other.is_file():
-                facts: dict[str, Fact] = {"file": _shown(other), "right": name}
-                self.diagnostics.append(Diagnostic(faults.WRONG_NAME, None, facts, owner=Owner(_shown(other))))
+                facts: dict[str, Fact] = {"file": shown(other), "right": name}
+                self.diagnostics.append(Diagnostic(faults.WRONG_NAME, None, facts, owner=Owner(shown(other))))
         found = [(name, root / name) for name in ROOT_FILES if (root / name).is_file()]
         for folder, directory in (("domains", domains), (LAYOUTS, root / LAYOUTS)):
             found += [(f"{folder}/{path.name}", path) for path in self._listed(directory) if _is_domain_file(path.name)]
@@ -146,7 +146,7 @@ class _Chain:
             except OSError as error:
                 self._unreadable(path, error)
                 continue
-            yield File(key, _shown(path), content)
+            yield File(key, shown(path), content)
 
     def _listed(self, domains: Path) -> list[Path]:
         try:
@@ -156,8 +156,8 @@ class _Chain:
             return []
 
     def _unreadable(self, path: Path, error: OSError) -> None:
-        owner = Owner(_shown(path)) if path.suffix else None  # a folder is nobody's
-        facts = {"file": _shown(path), "errno": _errno(error)}
+        owner = Owner(shown(path)) if path.suffix else None  # a folder is nobody's
+        facts = {"file": shown(path), "errno": _errno(error)}
         self.diagnostics.append(Diagnostic(faults.UNREADABLE, None, facts, owner=owner))
 
     def _fault(self, fault: Fault, source: Source, key: str, **facts: str) -> None:
@@ -193,7 +193,7 @@ def _is_domain_file(name: str) -> bool:
     return name.lower().endswith((".yaml", ".yml")) and not name.startswith((".", "~"))
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
     """The path as a person would type it from here, with forward slashes on every system."""
     try:
         relative = Path(os.path.relpath(path)).as_posix()
@@ -212,4 +212,4 @@ def _errno(error: OSError | ValueError) -> str:
 
 
 def _cannot_run(fault: Fault, path: Path, **facts: str) -> Opened:
-    return Opened(None, (Diagnostic(fault, None, {"path": _shown(path), **facts}),))
+    return Opened(None, (Diagnostic(fault, None, {"path": shown(path), **facts}),))
