@@ -1,4 +1,4 @@
-"""Two catalogues → the changes between them."""
+"""Two catalogues → the changes between them, as they can be written."""
 
 from __future__ import annotations
 
