@@ -72,6 +72,22 @@ UNREADABLE_PATH = Fault(
     doc="给出的路径存在但打不开，或者不成路径。 / The path given exists but cannot be opened, or is no path at all.",
 )
 
+NO_SUCH_TABLE = Fault(
+    "GC096",
+    Severity.ERROR,
+    zh=Words(
+        "找不到 {path}",
+        "给出的文件或文件夹不存在，没有可以导入的表格",
+        "请核对路径；名称里有空格的，用英文双引号括起来",
+    ),
+    en=Words(
+        "{path} was not found",
+        "there is no file or folder at that path, and nothing to import",
+        "check the path; put a name that has blanks in it between double quotes",
+    ),
+    doc="要导入的文件或文件夹不存在。 / The file or folder to import does not exist.",
+)
+
 NOT_OF_A_PROJECT = Fault(
     "GC094",
     Severity.ERROR,
@@ -141,6 +157,7 @@ FAULTS = (
     WRONG_NAME,
     UNREADABLE,
     NO_SUCH_PATH,
+    NO_SUCH_TABLE,
     NO_DOMAINS,
     UNREADABLE_PATH,
     NOT_OF_A_PROJECT,
