@@ -17,6 +17,7 @@ from govcat.fmt import FAULTS as FMT
 from govcat.load import FAULTS as LOAD
 from govcat.registry import FAULTS as REGISTRY
 from govcat.render.workbook import FAULTS as WORKBOOK
+from govcat.report.marked import FAULTS as MARKED
 from govcat.report.rulebook_markdown import GENERATED, rule_pages
 from govcat.shape import FAULTS as SHAPE
 from govcat.workspace.faults import FAULTS as WORKSPACE
@@ -39,6 +40,7 @@ def every_fault() -> Mapping[str, Fault]:
             *WORKSPACE,
             *WORKBOOK,
             *REFUSALS,
+            *MARKED,
             NOTHING_TO_PUBLISH,
             NOT_WRITTEN,
         ],
