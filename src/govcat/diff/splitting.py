@@ -31,7 +31,7 @@ def _excused(one: Difference, added: Iterable[Difference]) -> Difference:
     kept = tuple(remark for remark in one.remarks if remark.why is not Why.DROPPED)
     gains = any(remark.why is Why.GAINED for remark in kept)
     effect = Effect.WIDER if gains else Effect.NEITHER
-    return replace(one, effect=effect, remarks=(Remark(Why.MOVED_TO, (*lost, *names)), *kept))
+    return replace(one, effect=effect, remarks=(Remark(Why.MOVED_TO, names), *kept))
 
 
 def _is_part_of(new: Difference, name: str) -> bool:

@@ -27,5 +27,17 @@ class Paint:
         """What the eye should meet first."""
         return self._in("1", text)
 
+    def gone(self, text: str) -> str:
+        """What is no longer there, or is less than before."""
+        return self._in("31", text)
+
+    def new(self, text: str) -> str:
+        """What is new, or is more than before."""
+        return self._in("32", text)
+
+    def changed(self, text: str) -> str:
+        """What is there and has changed."""
+        return self._in("33", text)
+
     def _in(self, style: str, text: str) -> str:
         return f"\x1b[{style}m{text}\x1b[0m" if self.is_on else text
