@@ -15,6 +15,7 @@ from govcat.core.diagnostic import Diagnostic, Fault, Grade
 from govcat.edit import FAULTS as EDIT
 from govcat.fmt import FAULTS as FMT
 from govcat.load import FAULTS as LOAD
+from govcat.match import FAULTS as MATCH
 from govcat.registry import FAULTS as REGISTRY
 from govcat.render.workbook import FAULTS as WORKBOOK
 from govcat.report.marked import FAULTS as MARKED
@@ -22,6 +23,7 @@ from govcat.report.rulebook_markdown import GENERATED, rule_pages
 from govcat.shape import FAULTS as SHAPE
 from govcat.workspace.faults import FAULTS as WORKSPACE
 from govcat.workspace.refusals import FAULTS as REFUSALS
+from govcat.workspace.revision_faults import FAULTS as REVISIONS
 
 
 def every_fault() -> Mapping[str, Fault]:
@@ -36,10 +38,12 @@ def every_fault() -> Mapping[str, Fault]:
             *rules,
             *REGISTRY,
             *EDIT,
+            *MATCH,
             *FMT,
             *WORKSPACE,
             *WORKBOOK,
             *REFUSALS,
+            *REVISIONS,
             *MARKED,
             NOTHING_TO_PUBLISH,
             NOT_WRITTEN,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 from govcat.core.change import WrittenValue
 from govcat.core.fields import FIELDS
@@ -11,7 +12,8 @@ from govcat.edit.emit import Slot, field_pair, key_text
 from govcat.edit.order import rank
 from govcat.edit.own import skeleton
 
-Values = Mapping[str, WrittenValue]
+Values: TypeAlias = Mapping[str, WrittenValue]
+"""Fields by key, or texts under keys that begin with `x-`."""
 
 _TOP = Slot(0, "\n")
 

@@ -86,9 +86,9 @@ class _Places:
             domain.add(row)
             return
         self.met.add(twin.at)
-        said = [_disagreeing(domain, row, twin, name) for name in _disagreements(row, twin)]
-        self.gathering.findings += said
-        self.gathering.fates[row.at] = Fate(twin.at, _OTHER if said else _SAME)
+        refused = frozenset(_disagreements(row, twin))
+        self.gathering.findings += (_disagreeing(domain, row, twin, name) for name in row.fields if name in refused)
+        self.gathering.fates[row.at] = Fate(twin.at, _OTHER if refused else _SAME, refused)
         for name, entries in row.fields.items():
             if not twin.fields.get(name):
                 twin.fields[name] = entries

@@ -41,10 +41,14 @@ class Placed:
 
 
 class Fate(NamedTuple):
-    """What became of a row that is no item of its own: the row that it was joined to, if there is one, and why."""
+    """What became of a row that is no item of its own: why, and the row that it was joined to, if there is one.
+
+    In the fields `refused` it says otherwise than that row, and that row counts.
+    """
 
     joined: At | None
     why: Term
+    refused: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

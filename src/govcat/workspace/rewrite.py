@@ -41,6 +41,14 @@ def rewrite(drafts: Sequence[Draft]) -> MovedOn | Refusal | None:
     return None
 
 
+def draft_of(path: Path, after: bytes) -> Draft:
+    """A draft for a file as it is now. One that cannot be read holds something else, whatever that is."""
+    try:
+        return Draft(path, path.read_bytes() if path.exists() or path.is_symlink() else None, after)
+    except OSError:
+        return Draft(path, b"", after)
+
+
 def _is_as_read(draft: Draft) -> bool:
     if draft.before is None:
         return not draft.path.exists()
@@ -51,12 +59,12 @@ def _is_as_read(draft: Draft) -> bool:
 
 
 def put(path: Path, content: bytes | None) -> Refusal | None:
-    """Make `path` hold `content`, in a new folder if need be; None for no file."""
+    """Make `path` hold `content`, in new folders if need be; None for no file."""
     try:
         if content is None:
             path.unlink(missing_ok=True)
             return None
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         return Refusal(Reason.SYSTEM, path, errno.errorcode.get(fault.errno or 0, ""))
     written = write_file(path, content)

@@ -1,0 +1,142 @@
+"""`govcat import`: tables of any county → a project, with a word on every cell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from govcat.actions.import_cells import in_cells
+from govcat.actions.import_drafts import DraftedDomain, drafted
+from govcat.actions.import_known import known_to
+from govcat.actions.import_reading import Intake
+from govcat.actions.rewriting import write
+from govcat.actions.validate import Asked, compiled_whole
+from govcat.compiler import AsOf
+from govcat.core.diagnostic import Diagnostic, Owner
+from govcat.core.knowledge import Knowledge
+from govcat.core.project import Layer
+from govcat.core.table import Table
+from govcat.edit.whole import project_text
+from govcat.match import Gathering, gathered
+from govcat.match.faults import EXISTING
+from govcat.workspace.founding import foreign
+from govcat.workspace.read import open_project, shown
+from govcat.workspace.refusals import refused
+from govcat.workspace.rewrite import Draft, draft_of
+
+PROJECT = "govcat.yaml"
+MAPPING = "import-map.yaml"
+
+_TITLE = "基层政务公开标准目录"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOrder:
+    """Where the project is to be written, and whether files that say something else are replaced."""
+
+    out: Path
+    as_of: AsOf
+    replaces: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """The outcome. Unless `has_run` nothing was written, and `diagnostics` says why.
+
+    `written` and `unchanged` are the files of the project; `mapping` the file that says how the columns were
+    understood, if one was written.
+    """
+
+    intake: Intake
+    diagnostics: tuple[Diagnostic, ...]
+    has_run: bool = False
+    gathering: Gathering = field(default_factory=Gathering)
+    domains: tuple[DraftedDomain, ...] = ()
+    written: tuple[Path, ...] = ()
+    unchanged: tuple[Path, ...] = ()
+    mapping: Path | None = None
+
+
+def import_tables(intake: Intake, order: ImportOrder, knowledge: Knowledge) -> Imported:
+    """Write what was read into the project at `order.out`, which is founded if there is none."""
+    refusal = foreign(order.out)
+    if refusal:
+        return Imported(intake, (*intake.diagnostics, refused(refusal)))
+    if not any(table.rows for table in intake.tables):
+        return Imported(intake, intake.diagnostics)
+    own = _own_layer(order.out)
+    known = known_to(own, knowledge)
+    gathering = gathered(intake.tables, known.domains)
+    domains = tuple(drafted(domain, known) for domain in gathering.domains.values() if domain.rows)
+    found = [*intake.diagnostics, *gathering.findings, *(one for domain in domains for one in domain.findings)]
+    drafts = list(_drafts(intake, order, own, domains))
+    kept = [draft for draft in drafts if draft.before not in (None, draft.after) and not _is_replaced(draft, order)]
+    changed = [draft for draft in drafts if draft.before != draft.after and draft not in kept]
+    failed = write(changed)
+    found += [_existing(draft.path) for draft in kept if draft.path.name != MAPPING]
+    outcome = Imported(intake, (*found, *failed), not failed, gathering, domains)
+    if failed:
+        return outcome
+    left = {draft.path for draft in kept}
+    return replace(
+        outcome,
+        diagnostics=(*found, *_judged(order, [domain for domain in domains if _path(order, domain) not in left])),
+        written=tuple(draft.path for draft in changed if draft.path.name != MAPPING),
+        unchanged=tuple(draft.path for draft in drafts if draft.before == draft.after),
+        mapping=next((draft.path for draft in changed if draft.path.name == MAPPING), None),
+    )
+
+
+def _own_layer(out: Path) -> Layer | None:
+    project = open_project(out).project if out.exists() else None
+    return project.layers[-1] if project else None
+
+
+def _drafts(intake: Intake, order: ImportOrder, own: Layer | None, domains: Sequence[DraftedDomain]) -> Iterator[Draft]:
+    """What the files of the project shall hold, beside what they hold now."""
+    if not own or all(file.key != PROJECT for file in own.files):
+        yield Draft(order.out / PROJECT, None, project_text(title_of(intake.tables, domains)).encode())
+    for domain in domains:
+        yield draft_of(_path(order, domain), domain.text.encode(errors="replace"))
+    if intake.mapping:
+        yield draft_of(order.out / MAPPING, intake.mapping.encode())
+
+
+def _path(order: ImportOrder, domain: DraftedDomain) -> Path:
+    """The file of a domain: `domains/<key>.yaml`, or the `.yml` that is there already."""
+    other = order.out / "domains" / f"{domain.key}.yml"
+    return other if other.is_file() else other.with_suffix(".yaml")
+
+
+def _is_replaced(draft: Draft, order: ImportOrder) -> bool:
+    """Whether a file that says something else may be written over. What a person has mended in a mapping stays."""
+    return order.replaces and draft.path.name != MAPPING
+
+
+def _existing(path: Path) -> Diagnostic:
+    name = shown(path)
+    return Diagnostic(EXISTING, None, {"file": name}, owner=Owner(name))
+
+
+def _judged(order: ImportOrder, domains: Sequence[DraftedDomain]) -> Iterator[Diagnostic]:
+    """What the rules say of the domains that were written, in the cells of the tables."""
+    compiled = compiled_whole(Asked(order.out, order.as_of))
+    cells = {shown(_path(order, domain)): domain.cells for domain in domains}
+    yield from in_cells(compiled.diagnostics, cells, compiled.sources)
+
+
+def title_of(tables: Sequence[Table], domains: Sequence[DraftedDomain]) -> str:
+    """What a catalogue is called: the title of its only table, or what the titles of all have in common."""
+    titles = dict.fromkeys(title for table in tables if (title := "".join(table.title.split())))
+    if len(titles) == 1:
+        return next(iter(titles))
+    names = [name for domain in domains for name in (f"{domain.name}领域", domain.name)]
+    names += [name for table in tables if table.domain for name in (f"{table.domain}领域", table.domain)]
+    bare = {_without(title, names) for title in titles}
+    return bare.pop() if len(bare) == 1 else _TITLE
+
+
+def _without(title: str, names: Sequence[str]) -> str:
+    name = max((name for name in names if name in title), key=len, default="")
+    return title.replace(name, "", 1) if name else title
