@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from govcat.actions.rewriting import write
 from govcat.compiler import AsOf, compile_project
+from govcat.core.build import Build
 from govcat.core.change import Change
 from govcat.core.diagnostic import Diagnostic, Owner
 from govcat.core.item import Catalogue
 from govcat.core.project import File, Project
-from govcat.edit import MOVED_ON, UNREAD_FILE, Edited, Refused, Texts
+from govcat.edit import UNREAD_FILE, Edited, Refused, Texts
 from govcat.edit import edit as edit_texts
 from govcat.registry import informed, knowledge
-from govcat.workspace.publish import Refusal
 from govcat.workspace.read import open_project
-from govcat.workspace.refusals import refused
-from govcat.workspace.rewrite import Draft, MovedOn, rewrite
+from govcat.workspace.rewrite import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,31 @@ class Outcome:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Changes that are proven and not yet written: the files, and the project compiled before and after."""
+
+    drafts: tuple[Draft, ...]
+    before: Build
+    after: Build
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The files that change."""
+        return tuple(draft.path for draft in self.drafts)
+
+
 def edit(path: Path, changes: Sequence[Change], as_of: AsOf) -> Outcome:
     """Make the changes in the project at `path`."""
+    prepared = prepare(path, changes, as_of)
+    if isinstance(prepared, Outcome):
+        return prepared
+    refusal = write(prepared.drafts)
+    return Outcome(diagnostics=refusal) if refusal else Outcome(prepared.paths)
+
+
+def prepare(path: Path, changes: Sequence[Change], as_of: AsOf) -> Prepared | Outcome:
+    """Prove the changes in memory; an outcome without paths says why they cannot be made."""
     opened = open_project(path)
     if opened.project is None:
         return Outcome(diagnostics=opened.diagnostics)
@@ -39,19 +62,14 @@ def edit(path: Path, changes: Sequence[Change], as_of: AsOf) -> Outcome:
     def recompile(texts: Texts) -> Catalogue:
         return compile_project(_with(project, texts), known, as_of).catalogue
 
-    edited = edit_texts(changes, compile_project(project, known, as_of), recompile)
+    before = compile_project(project, known, as_of)
+    edited = edit_texts(changes, before, recompile)
     if isinstance(edited, Refused):
         return Outcome(diagnostics=edited.diagnostics)
     drafts = _drafts(edited, project, _folder(path))
     if isinstance(drafts, Diagnostic):
         return Outcome(diagnostics=(drafts,))
-    refusal = rewrite(drafts)
-    if isinstance(refusal, MovedOn):
-        name = refusal.path.as_posix()
-        return Outcome(diagnostics=(Diagnostic(MOVED_ON, None, {"file": name}, owner=Owner(name)),))
-    if isinstance(refusal, Refusal):
-        return Outcome(diagnostics=(refused(refusal),))
-    return Outcome(tuple(draft.path for draft in drafts))
+    return Prepared(drafts, before, compile_project(_with(project, edited.files), known, as_of))
 
 
 def _with(project: Project, texts: Texts) -> Project:

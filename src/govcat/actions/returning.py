@@ -1,0 +1,158 @@
+"""`govcat import FILE… --into PROJECT`: what departments changed in their workbooks, taken back into the project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from govcat.actions.edit import Outcome, prepare
+from govcat.actions.import_known import known_to
+from govcat.actions.import_reading import Intake
+from govcat.actions.return_rows import NewItem, Reader, rows_of
+from govcat.actions.rewriting import write
+from govcat.compiler import AsOf, compile_project
+from govcat.core.build import Build
+from govcat.core.change import COMPARED, Change
+from govcat.core.diagnostic import Diagnostic, Severity
+from govcat.core.place import Cell
+from govcat.merge import NEW_ERRORS, Edit, Ground, Returned, combined, ground_of, merge_rows, rows_gone
+from govcat.registry import informed, knowledge
+from govcat.workspace.read import open_project
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What to do with what came back.
+
+    `removal` is the reason with which items are removed whose rows are gone; without one they stay. `accepts_errors`
+    writes although the project would have new errors; `is_rehearsal` writes nothing at all.
+    """
+
+    removal: str = ""
+    accepts_errors: bool = False
+    is_rehearsal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtBack:
+    """What came back, file by file, and the changes that it comes to.
+
+    `before` is the project as it was, None if there was none to compare with, `after` what it is or would be.
+    `cells` says where a change stands; `paths` are the files that were written; `silent` the bodies that have items
+    and sent no workbook that holds them all. `is_blocked` says that changes are wished that were not made.
+    """
+
+    returns: tuple[Returned, ...] = ()
+    changes: tuple[Change, ...] = ()
+    cells: tuple[Edit, ...] = ()
+    paths: tuple[Path, ...] = ()
+    silent: tuple[str, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    before: Build | None = None
+    after: Build | None = None
+    is_blocked: bool = False
+
+
+def bring_back(intake: Intake, into: Path, as_of: AsOf, wish: Wish) -> BroughtBack:
+    """Compare what came back with what was exported and with what the project says now; write the difference."""
+    opened = open_project(into)
+    if opened.project is None:
+        return BroughtBack(diagnostics=(*intake.diagnostics, *opened.diagnostics))
+    told = informed(knowledge(), opened.project).knowledge
+    build = compile_project(opened.project, told, as_of)
+    ground = ground_of(build)
+    reader = Reader(known_to(opened.project.layers[-1], told), ground)
+    returns: list[Returned] = []
+    new: dict[str, NewItem] = {}
+    for file in intake.files:
+        read = rows_of(file, reader)
+        merged = merge_rows(file.name, read.rows, read.exported, ground)
+        returns.append(replace(merged, findings=(*read.findings, *merged.findings)))
+        new |= {item.key: item for item in read.new if item.key not in new}
+    edits, clashes = combined(returns)
+    gone = _gone(returns)
+    added = [Edit(item.change, item.place) for item in new.values()]
+    removed = _removed(gone, build, ground, wish.removal) if wish.removal else ()
+    found = [*intake.diagnostics, *(one for back in returns for one in back.findings), *clashes]
+    back = BroughtBack(
+        returns=tuple(returns),
+        changes=tuple(edit.change for edit in (*edits, *added)) + tuple(removed),
+        cells=(*edits, *added),
+        silent=tuple(_silent(returns, ground)),
+        diagnostics=(*found, *(() if wish.removal else rows_gone(gone, ground))),
+        before=build,
+        after=build,
+    )
+    return _made(back, into, as_of, wish) if back.changes else back
+
+
+def _made(back: BroughtBack, into: Path, as_of: AsOf, wish: Wish) -> BroughtBack:
+    """Make the changes, if the project is no worse for them or that is accepted."""
+    prepared = prepare(into, back.changes, as_of)
+    if isinstance(prepared, Outcome):
+        return replace(back, diagnostics=(*back.diagnostics, *prepared.diagnostics), is_blocked=True)
+    new = tuple(_in_cells(_new(prepared.before, prepared.after), back.cells))
+    back = replace(back, diagnostics=(*back.diagnostics, *new), after=prepared.after)
+    errors = sum(one.weight is Severity.ERROR for one in new)
+    if errors and not wish.accepts_errors:
+        blocked = Diagnostic(NEW_ERRORS, None, {"count": errors})
+        return replace(back, diagnostics=(*back.diagnostics, blocked), is_blocked=True)
+    if wish.is_rehearsal:
+        return back
+    refusal = write(prepared.drafts)
+    if refusal:
+        return replace(back, diagnostics=(*back.diagnostics, *refusal), is_blocked=True)
+    return replace(back, paths=prepared.paths)
+
+
+def _gone(returns: Sequence[Returned]) -> tuple[str, ...]:
+    """The items whose row came back in no workbook, although it went out in one."""
+    here = {key for back in returns for key in back.keys}
+    return tuple(dict.fromkeys(key for back in returns for key in back.gone if key not in here))
+
+
+def _removed(gone: Iterable[str], build: Build, ground: Ground, reason: str) -> Iterator[Change]:
+    """The changes that take items away: with a reason if they are inherited, altogether if they are the project's."""
+    above = {
+        f"{domain.written.domain}/{item.id}"
+        for layer in build.layers[:-1]
+        for domain in layer.domains
+        for item in domain.written.items or ()
+    }
+    for key in gone:
+        domain, _, item = key.partition("/")
+        yield Change(domain, item, "", ground.written[key], {"removed": reason} if key in above else None)
+
+
+def _silent(returns: Sequence[Returned], ground: Ground) -> Iterator[str]:
+    """The bodies that have items, and no workbook of which holds all of them."""
+    items: dict[str, set[str]] = {}
+    for key, item in ground.items.items():
+        for body in item.bodies:
+            items.setdefault(body.name, set()).add(key)
+    spoken = [back.keys | {*back.gone} for back in returns]
+    return (body for body, keys in items.items() if not any(keys <= others for others in spoken))
+
+
+def _new(before: Build, after: Build) -> Iterator[Diagnostic]:
+    """The findings that were not there before."""
+    known = {_identity(one) for one in (*before.diagnostics, *before.known)}
+    return (one for one in after.diagnostics if _identity(one) not in known)
+
+
+def _identity(found: Diagnostic) -> tuple[object, ...]:
+    return found.code, found.owner, found.field, tuple(sorted(found.facts.items()))
+
+
+def _in_cells(found: Iterable[Diagnostic], edits: Sequence[Edit]) -> Iterator[Diagnostic]:
+    """The findings at the cells that the clerk wrote; what no cell says stays where it is."""
+    cells: dict[tuple[str, str], Cell] = {}
+    for edit in edits:
+        key = f"{edit.change.domain}/{edit.change.item}"
+        for name in (edit.change.field,) if edit.change.field else ("", *COMPARED):
+            cells.setdefault((key, name), edit.place)
+    for one in found:
+        owner = one.owner.key if one.owner else ""
+        place = cells.get((owner, one.field.removesuffix("+")), cells.get((owner, "")))
+        yield replace(one, place=place) if place else one
