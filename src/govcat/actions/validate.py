@@ -15,7 +15,7 @@ from govcat.core.source import Source
 from govcat.registry import informed, knowledge, layout_findings
 from govcat.report.report import Report
 from govcat.report.summary import Summary, summary_of
-from govcat.workspace.read import NATIONAL, open_national, open_project, with_baseline, without_baseline
+from govcat.workspace.read import NATIONAL, Opened, open_national, open_project, with_baseline, without_baseline
 
 _OURS = "GC99"
 
@@ -109,8 +109,12 @@ def validate(asked: Asked, wanted: Wanted = EVERYTHING) -> Compiled:
 
 def compiled_whole(asked: Asked) -> Compiled:
     """Compile what was asked for with all findings: what an output is made of is the whole project."""
+    return compiled_opened(asked, open_project(asked.path) if asked.path else open_national())
+
+
+def compiled_opened(asked: Asked, opened: Opened) -> Compiled:
+    """Compile a project that has been read already, by the name under which it was asked for."""
     where = asked.path.as_posix() if asked.path else NATIONAL
-    opened = open_project(asked.path) if asked.path else open_national()
     if opened.project is None:
         return Compiled(None, opened.diagnostics, where)
     project = _with_baseline(opened.project, asked)

@@ -65,7 +65,6 @@ class Why(StrEnum):
     GONE = "gone"
     NEW = "new"
     REASON = "reason"
-    WHOLE_DOMAIN = "whole_domain"
     CLOSED = "closed"
     PERSONAL = "personal"
 

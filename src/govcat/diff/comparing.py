@@ -52,8 +52,8 @@ def _is_public(one: Difference) -> bool:
 
 def _of_domains(before: Catalogue, after: Catalogue, glass: Glass) -> Iterator[Difference]:
     """What differs in the names and notes of domains that are in both."""
-    if not (glass.shows("domain") and glass.shows("notes")):
-        return
+    if before.header.region != after.header.region or not glass.shows("notes"):
+        return  # notes of a domain are not inherited
     former = {domain.key: domain for domain in before.domains}
     for domain in after.domains:
         old = former.get(domain.key)
@@ -109,5 +109,4 @@ def _one_domain(items: list[Difference]) -> Difference:
     effect = next((effect for effect in Effect if effect in effects), Effect.NEITHER)
     matters = tuple(matter for one in items for matter in one.matters)
     reasons = dict.fromkeys(remark for one in items for remark in one.remarks if remark.why is Why.REASON)
-    remarks = (Remark(Why.WHOLE_DOMAIN, (first.matters[0].shown.domain_name,)), *reasons)
-    return Difference(first.kind, "", matters, effect=effect, remarks=remarks)
+    return Difference(first.kind, "", matters, effect=effect, remarks=tuple(reasons))

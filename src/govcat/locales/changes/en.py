@@ -45,7 +45,6 @@ WORDS = ChangeWords(
         Why.GONE: "no reason is given for the removal",
         Why.NEW: "one more item is disclosed",
         Why.REASON: "reason",
-        Why.WHOLE_DOMAIN: "a whole domain",
         Why.CLOSED: "an item that is not disclosed; its text is not shown",
         Why.PERSONAL: "personal data; the text is not shown",
     },

@@ -45,7 +45,6 @@ WORDS = ChangeWords(
         Why.GONE: "没有写明删除理由",
         Why.NEW: "新增公开事项",
         Why.REASON: "理由",
-        Why.WHOLE_DOMAIN: "整个领域",
         Why.CLOSED: "不予公开的事项，内容从略",
         Why.PERSONAL: "含个人信息，内容从略",
     },
@@ -87,6 +86,6 @@ WORDS = ChangeWords(
         next_step="下一步：{step}",
         confirm="逐处核对 {n} 处收窄，确需收窄的写明理由；加 --format xlsx --out 新旧对照表.xlsx 生成送审的对照表",
         read="加 --format xlsx --out 新旧对照表.xlsx 生成传阅和送审的对照表",
-        nothing_to_do="不用送审；要看每个问题，运行 govcat validate",
+        nothing_to_do="两版相同，不用送审",
     ),
 )

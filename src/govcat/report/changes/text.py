@@ -53,7 +53,7 @@ def text_of(comparison: Comparison, language: Language, *, colour: bool) -> str:
         blocks.append(_shared(shared, page))
     for domain, group in groupby(single, lambda one: one.matters[0].shown[:2]):
         blocks.append(_domain(domain, tuple(group), page))
-    blocks.append(_closing(comparison, page))
+    blocks.append(closing_of(comparison, language, colour=colour))
     return "\n\n".join(map("\n".join, blocks)) + "\n"
 
 
@@ -159,7 +159,9 @@ def _marked(pieces: Pieces, page: _Page, bracketed: str, paint: Callable[[str], 
     return "".join(bracketed.format(visible(text)) if is_changed else visible(text) for text, is_changed in pieces)
 
 
-def _closing(comparison: Comparison, page: _Page) -> Iterator[str]:
-    yield page.paint.bold(page.words.comma.join(counts(comparison, page.words)))
-    yield from remarks(comparison, page.words)
-    yield page.words.summed.next_step.format(step=next_step(comparison, page.words))
+def closing_of(comparison: Comparison, language: Language, *, colour: bool = False) -> Iterator[str]:
+    """The last lines: counts, what a reader must know, and what to do now."""
+    words, paint = change_words(language), Paint(is_on=colour)
+    yield paint.bold(words.comma.join(counts(comparison, words)))
+    yield from remarks(comparison, words)
+    yield words.summed.next_step.format(step=next_step(comparison, words))
