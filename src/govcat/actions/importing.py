@@ -63,13 +63,13 @@ def import_tables(intake: Intake, order: ImportOrder, knowledge: Knowledge) -> I
     refusal = foreign(order.out)
     if refusal:
         return Imported(intake, (*intake.diagnostics, refused(refusal)))
-    if not any(table.rows for table in intake.tables):
-        return Imported(intake, intake.diagnostics)
     own = _own_layer(order.out)
     known = known_to(own, knowledge)
     gathering = gathered(intake.tables, known.domains)
     domains = tuple(drafted(domain, known) for domain in gathering.domains.values() if domain.rows)
     found = [*intake.diagnostics, *gathering.findings, *(one for domain in domains for one in domain.findings)]
+    if not domains:
+        return Imported(intake, tuple(found), gathering=gathering)
     drafts = list(_drafts(intake, order, own, domains))
     kept = [draft for draft in drafts if draft.before not in (None, draft.after) and not _is_replaced(draft, order)]
     changed = [draft for draft in drafts if draft.before != draft.after and draft not in kept]

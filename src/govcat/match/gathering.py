@@ -123,20 +123,28 @@ def _disagreeing(domain: Gathered, row: Placed, twin: Placed, name: str) -> Diag
 
 def _domain_of(table: Table, row: TableRow, known: Sequence[DomainName]) -> Recognised:
     """The domain of a row: that of the id which it carries, or what column, title, sheet or file say."""
-    domain, _, rest = row.id.partition("/")
-    if rest and slug(domain):
-        name = next((name.name for name in known if name.key == domain), "")
-        if name:
-            return Recognised(domain, name, ("column", row.id))
+    carried = _own_domain(row)
+    name = next((name.name for name in known if name.key == carried), "")
+    if name:
+        return Recognised(carried, name, ("column", row.id))
     clues: list[Clue] = [("column", text) for text in row.texts("domain")]
     clues += [("title", table.domain), ("title", table.title), ("sheet", table.grid.sheet)]
     clues.append(("file", PurePosixPath(table.grid.file).stem))
     found = recognised([clue for clue in clues if clue[1].strip()], known)
-    if found is None:
-        unnamed = next((name.key for name in known if name.name == UNNAMED), "")
-        key = unnamed or minted(UNNAMED, (), {name.key for name in known})
-        return Recognised(key, UNNAMED, ("file", ""), is_new=not unnamed)
-    return found._replace(key=domain, is_new=True) if rest and slug(domain) and found.is_new else found
+    if carried:
+        return Recognised(carried, found.name if found and found.is_new else carried, ("column", row.id), is_new=True)
+    if found:
+        return found
+    unnamed = next((name.key for name in known if name.name == UNNAMED), "")
+    key = unnamed or minted(UNNAMED, (), {name.key for name in known})
+    return Recognised(key, UNNAMED, ("file", ""), is_new=not unnamed)
+
+
+def _own_domain(row: TableRow) -> str:
+    """The domain in the id that a row carries, if it is one of ours; numbers alone are none."""
+    domain, _, item = row.id.partition("/")
+    is_ours = slug(domain) and slug(item) and not domain.replace("-", "").isdecimal()
+    return domain if is_ours else ""
 
 
 def _own_id(row: TableRow) -> str:

@@ -11,7 +11,7 @@ from govcat.core.pattern import pattern
 Looks: TypeAlias = tuple[str, str, str]
 """The plain texts that likeness is judged by: name, headings, content."""
 
-ENOUGH = 80
+ENOUGH = 75
 """Percent from which two items may be the same."""
 
 AHEAD = 5
