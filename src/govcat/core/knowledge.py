@@ -5,6 +5,7 @@ Filled by `registry`, passed to the compiler.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -30,6 +31,13 @@ class Vocabulary:
     def resolve(self, text: str) -> str | None:
         """The standard word for `text` (itself a word or an alias), or None. Widths, case and spaces do not count."""
         return self._standard.get(_plain(text))
+
+    @cached_property
+    def spelled(self) -> re.Pattern[str]:
+        """An expression that finds the words and their aliases in a text, the longest first, in either width."""
+        spellings = {alias for word, aliases in self.words.items() for alias in (word, *aliases) if alias}
+        longest_first = sorted(spellings, key=lambda word: (-len(word), word))
+        return re.compile("|".join("".join(map(_either_width, word)) for word in longest_first) or "(?!)")
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.words)
@@ -132,3 +140,10 @@ class Knowledge:
 def _plain(text: str) -> str:
     """`text` as alike words share it: no spaces, one width, one case."""
     return "".join(unicodedata.normalize("NFKC", text).split()).casefold()
+
+
+def _either_width(char: str) -> str:
+    """An expression for a character in its narrow and its wide form."""
+    plain = unicodedata.normalize("NFKC", char)
+    wide = chr(ord(plain) + 0xFEE0) if len(plain) == 1 and "!" <= plain <= "~" else char
+    return "[" + "".join(re.escape(one) for one in sorted({char, plain, wide})) + "]"

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from govcat.core.elements.channel import OTHER
-from govcat.core.form.leaf import Leaf, Read
+from govcat.core.form.channel_cells import read_channel_cell
+from govcat.core.form.leaf import Leaf
 from govcat.core.form.lines import joined, width_of
-from govcat.core.form.signs import Signs
-from govcat.core.knowledge import Knowledge
 from govcat.core.layout import Marks
 from govcat.core.published import PublishedItem
 from govcat.core.readings import Readings
@@ -76,9 +75,4 @@ def _padded(box: str) -> str:
     return box + " " * (missing % 2) + "\u3000" * (missing // 2)
 
 
-def _read(text: str, _: Signs, __: Knowledge) -> Read:
-    lines = tuple(line.strip() for line in text.splitlines() if line.strip())
-    return Read({"channel": lines} if lines else {})
-
-
-CHANNEL = Leaf("channel", "channel", write_channels, _read)
+CHANNEL = Leaf("channel", "channel", write_channels, read_channel_cell)

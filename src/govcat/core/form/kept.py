@@ -41,5 +41,4 @@ def _kept(key: str) -> ReadCell:
 KEPT = (
     Leaf("phone", "phone", lambda item, _, __: item.phone, _kept("phone")),
     Leaf("complaint_phone", "complaint_phone", lambda item, _, __: item.complaint_phone, _kept("complaint_phone")),
-    Leaf("time_limit", "time_limit", lambda item, _, __: item.time_limit, _kept("time_limit")),
 )

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from govcat.core.form import matters, ticks
+from govcat.core.form import matters
+from govcat.core.form.audiences import AUDIENCES
+from govcat.core.form.basis import BASIS
 from govcat.core.form.channels import CHANNEL
-from govcat.core.form.contents import BASIS, CONTENT
+from govcat.core.form.contents import CONTENT
 from govcat.core.form.kept import KEPT, own_column
 from govcat.core.form.leaf import Leaf
+from govcat.core.form.levels import LEVEL, level
 from govcat.core.form.links import LINK
-from govcat.core.form.stages import write_stage_boxes
-from govcat.core.form.words import WORDS
+from govcat.core.form.methods import METHOD, method
+from govcat.core.form.notes import NOTES
+from govcat.core.form.stages import STAGES
+from govcat.core.form.subjects import SUBJECT
+from govcat.core.form.time_limits import TIME_LIMIT
 
-LEAVES = (*matters.MATTERS, CONTENT, BASIS, *KEPT, CHANNEL, ticks.EVERYONE, ticks.GROUPS, *WORDS, LINK)
+LEAVES = (
+    *(*matters.MATTERS, CONTENT, BASIS, TIME_LIMIT, SUBJECT, CHANNEL),
+    *(*AUDIENCES, METHOD, LEVEL, *STAGES, *KEPT, LINK, NOTES),
+)
 """The leaves that stand by themselves. The rest (one level of categories, one level, one method, a
 column of one's own) are made from their key."""
 
 _BY_KEY = {leaf.key: leaf for leaf in LEAVES}
-_BY_KEY["stage.boxes"] = replace(_BY_KEY["stage"], key="stage.boxes", write=write_stage_boxes)
 
 
 def leaf_of(key: str) -> Leaf | None:
@@ -27,9 +33,9 @@ def leaf_of(key: str) -> Leaf | None:
     if depth != key and depth.isascii() and depth.isdecimal() and depth[0] != "0":
         return matters.category(int(depth))
     if key.startswith("level.") and all(key.removeprefix("level.").split("+")):
-        return ticks.level(key)
+        return level(key)
     if key.startswith("method.") and key.removeprefix("method."):
-        return ticks.method(key)
+        return method(key)
     if key.startswith("x-") and key != "x-":
         return own_column(key)
     return _BY_KEY.get(key)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+_BLANKS = " \t\u00a0\u3000\u200b\ufeff"
+
 
 def joined(entries: Iterable[str]) -> str:
     """Several entries in one cell, one a line."""
@@ -22,13 +24,22 @@ def width_of(text: str) -> int:
     return (len(text) + len(text.encode(errors="replace")) + 1) // 2
 
 
-def unwrapped(text: str) -> str:
-    """A text on one line: where a line was broken between Latin words stands a blank, elsewhere nothing."""
-    lines = [line.strip() for line in text.splitlines()]
+def lines_of(text: str) -> list[str]:
+    """The lines of a cell without the blanks around them, those that hold nothing left out."""
+    return [line for line in (line.strip(_BLANKS) for line in text.splitlines()) if line]
+
+
+def on_one_line(lines: Iterable[str]) -> str:
+    """Lines that were only wrapped: between Latin words stands a blank where one ended, elsewhere nothing."""
     said = ""
-    for line in filter(None, lines):
-        said += " " + line if _ends_latin(said) and line[0].isascii() and line[0].isalnum() else line
+    for line in lines:
+        said += " " + line if _ends_latin(said) and line[:1].isascii() and line[:1].isalnum() else line
     return said
+
+
+def unwrapped(text: str) -> str:
+    """A cell as one line."""
+    return on_one_line(lines_of(text))
 
 
 def _ends_latin(text: str) -> bool:

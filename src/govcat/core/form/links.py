@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from govcat.core.form.leaf import Leaf, Read
-from govcat.core.form.lines import joined
+from govcat.core.form.lines import joined, lines_of
 from govcat.core.form.signs import Signs
 from govcat.core.knowledge import Knowledge
 from govcat.core.layout import Marks
+from govcat.core.pattern import pattern
 from govcat.core.published import PublishedItem
 from govcat.core.readings import Readings
+
+_ADDRESS = r"(?:(?:https?|ftp)://|www\.)[^\s\u3000-\u303f\uff00-\uffef\u3400-\u9fff]+"
+_TITLED = pattern(rf"(?P<title>[^：:\s]{{1,60}})\s*[：:]\s*(?P<address>{_ADDRESS})", re.IGNORECASE)
+_ALONE = pattern(_ADDRESS, re.IGNORECASE)
 
 
 def _write(item: PublishedItem, _: Readings, __: Marks) -> str:
@@ -17,8 +24,23 @@ def _write(item: PublishedItem, _: Readings, __: Marks) -> str:
 
 
 def _read(text: str, _: Signs, __: Knowledge) -> Read:
-    lines = tuple(line.strip() for line in text.splitlines() if line.strip())
-    return Read({"link": lines} if lines else {})
+    """The first line is the item's own address or column, lines with a title before an address are related links.
+
+    A further address without a title is unread: nobody knows what it leads to.
+    """
+    link: list[str] = []
+    links: list[str] = []
+    unread: list[str] = []
+    for line in lines_of(text):
+        titled = _TITLED.fullmatch(line)
+        if titled:
+            links.append(f"{titled['title']}：{titled['address']}")
+        elif _ALONE.fullmatch(line) or not link:
+            (unread if link else link).append(line)
+        else:
+            link[0] += line
+    fields = {"link": tuple(link), "links": tuple(links)}
+    return Read({field: entries for field, entries in fields.items() if entries}, tuple(unread))
 
 
 LINK = Leaf("link", "link", _write, _read)

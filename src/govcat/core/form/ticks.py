@@ -1,53 +1,48 @@
-"""Ticks in columns of their own: 公开对象, 公开方式 and 公开层级."""
+"""What stands in a column of ticks: a tick, its contrary, or words beside it or instead."""
 
 from __future__ import annotations
 
-from govcat.core.form.leaf import Leaf, Read, ReadCell
-from govcat.core.form.lines import joined
+from typing import NamedTuple
+
 from govcat.core.form.signs import Signs
-from govcat.core.knowledge import Knowledge
-from govcat.core.layout import Marks
-from govcat.core.published import PublishedItem
-from govcat.core.readings import Readings
+from govcat.core.pattern import pattern
+
+_BLANKS = " \t\r\n\u00a0\u3000"
+_YES = frozenset({"是", "有", "对", "y", "yes", "v", "∨", "1", "１", "ｙ", "ｖ"})
+_NO = frozenset(
+    {"否", "无", "不", "n", "no", "x", "×", "✗", "✕", "✖", "☓", "╳", "0", "０", "空", "没有", "\\", "/", "／"}
+)
+_DASHES = pattern(r"[—–\-－―_]+|[（(\[【]\s*[）)\]】]")
+_HELD = pattern(r"[（(\[【]\s*(\S)\s*[）)\]】]")
 
 
-def level(key: str) -> Leaf:
-    """The leaf of one level, or of several that share a column (`level.乡级+村级`)."""
-    words = key.removeprefix("level.").split("+")
+class Tick(NamedTuple):
+    """Whether a cell says yes or no (None: by words alone, or nothing at all), and the words in it."""
 
-    def write(item: PublishedItem, _: Readings, marks: Marks) -> str:
-        meant = [word for word in words if word in item.level]
-        return marks.tick if len(meant) == len(words) else "、".join(meant)
-
-    return Leaf(key, "level", write, _reader("level", tuple(words)))
+    is_yes: bool | None
+    words: str = ""
 
 
-def method(key: str) -> Leaf:
-    """The leaf of one 公开方式."""
-    word = key.removeprefix("method.")
-    return Leaf(
-        key, "method", lambda item, _, marks: marks.tick if item.method == word else "", _reader("method", (word,))
-    )
-
-
-def _reader(field: str, words: tuple[str, ...]) -> ReadCell:
-    def read(text: str, signs: Signs, _: Knowledge) -> Read:
-        said = text.strip()
-        if not said:
-            return Read({})
-        return Read({field: words}) if said in signs.chosen else Read({}, (said,))
-
-    return read
-
-
-def _everyone(item: PublishedItem, readings: Readings, marks: Marks) -> str:
-    return marks.tick if any(readings.audience(text).is_everyone for text in item.audience) else ""
-
-
-def _groups(item: PublishedItem, readings: Readings, marks: Marks) -> str:
-    named = [reading for reading in map(readings.audience, item.audience) if not reading.is_everyone]
-    return joined((marks.tick, *(reading.group for reading in named if reading.group))) if named else ""
-
-
-EVERYONE = Leaf("audience.everyone", "audience", _everyone, _reader("audience", ("全社会",)))
-GROUPS = Leaf("audience.groups", "audience", _groups, _reader("audience", ("特定群体",)))
+def tick_of(text: str, signs: Signs) -> Tick:
+    """What a cell of a tick column says. A sign that nobody knows is among the words."""
+    said = text.strip(_BLANKS)
+    held = _HELD.match(said)
+    if held and held[1] in signs.chosen | signs.open:
+        said = held[1] + said[held.end() :]
+    if said.casefold() in _YES:
+        return Tick(is_yes=True)
+    if said.casefold() in _NO or _DASHES.fullmatch(said):
+        return Tick(is_yes=False)
+    for is_yes, kind in ((True, signs.chosen), (False, signs.open)):
+        marks = "".join(sorted(kind))
+        words = said.strip(marks + _BLANKS)
+        if said and not words:
+            return Tick(is_yes)
+        if said[:1] in kind or said[-1:] in kind:
+            words = said.strip(marks).strip(_BLANKS)
+            return (
+                Tick(is_yes, words)
+                if not any(sign in words for sign in signs.chosen | signs.open)
+                else Tick(None, said)
+            )
+    return Tick(None, said)
