@@ -39,6 +39,7 @@ def main() -> None:
         _ratios()
         _rules(county)
         _registry()
+        _tables()
         _memory(county, Path(scratch))
 
 
@@ -116,6 +117,12 @@ def _registry() -> None:
         "print('registry at start:', round(start, 1), 'ms; first use of', {n: round(ms, 1) for n, ms in parts.items()})"
     )
     done = subprocess.run([PYTHON, "-c", script], capture_output=True, check=True)
+    print(done.stdout.decode().strip())  # noqa: T201
+
+
+def _tables() -> None:
+    """Workbooks out and in, against the fastest plain write and read of the same cells."""
+    done = subprocess.run([PYTHON, "-m", "table_times"], capture_output=True, check=True)
     print(done.stdout.decode().strip())  # noqa: T201
 
 
