@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from read_tables_sample import WHOLE, Row, intake_of, table_of
 
-from govcat.actions.import_account import account, lines, totals
+from govcat.actions.import_account import account, lines_of, totals
 from govcat.actions.import_reading import Intake
 from govcat.actions.importing import Imported, ImportOrder, import_tables
 from govcat.actions.validate import Asked, Compiled, compiled_whole
@@ -173,7 +173,7 @@ def test_a_strange_word_is_kept_beside_the_field(out: Path) -> None:
     text = (out / "domains/household-registration.yaml").read_text(encoding="utf-8")
     assert "x-公开层级: 全县" in text
     assert "x-五公开: 事中" in text
-    kept = {line.field for line in lines(imported) if line.text == "事中"}
+    kept = {line.field for line in lines_of(imported) if line.text == "事中"}
     assert kept == {"x-五公开"}
 
 
@@ -206,7 +206,7 @@ def test_two_files_that_disagree_are_told_of_by_cell(out: Path) -> None:
     assert found.place == ("户籍2.xlsx", "目录", "E3")
     assert found.related[0].place == ("户籍.xlsx", "目录", "E3")
     assert next(iter(items(out).values())).time_limit == WHOLE["time_limit"]
-    aside = [line for line in lines(imported) if line.text == "即时公开"]
+    aside = [line for line in lines_of(imported) if line.text == "即时公开"]
     assert [(line.fate, line.item) for line in aside] == [("aside", "household-registration/birth")]
 
 
@@ -232,7 +232,7 @@ def test_a_row_with_nothing_but_a_number_is_no_item(out: Path) -> None:
     imported = run(out, table_of([WHOLE, {"number": "2"}]))
     assert "GC949" in codes(imported)
     assert len(items(out)) == 1
-    assert [line.fate for line in lines(imported) if line.text == "2"] == ["aside"]
+    assert [line.fate for line in lines_of(imported) if line.text == "2"] == ["aside"]
 
 
 def test_likeness_is_told(out: Path) -> None:
@@ -251,9 +251,9 @@ def test_without_a_table_nothing_is_founded(out: Path) -> None:
 
 def test_the_account_knows_every_cell_once(out: Path) -> None:
     imported = run(out, table_of([WHOLE, {"number": "2"}]), table_of([but(time_limit="即时公开")], file="b.xlsx"))
-    told = json.loads(account(imported, "zh"))
+    told = json.loads(account(imported, lines_of(imported), "zh"))
     cells = [cell for file in imported.intake.files for grid in file.grids for cell in grid.cells if cell.text.strip()]
-    assert len(told["cells"]) == len(cells) == told["totals"]["cells"] == totals(imported).cells
+    assert len(told["cells"]) == len(cells) == told["totals"]["cells"] == totals(lines_of(imported)).cells
     assert len({(cell["file"], cell["sheet"], cell["ref"]) for cell in told["cells"]}) == len(cells)
     assert {row["how"] for row in told["rows"]} == {"category and name"}
     assert all(cell["why"] for cell in told["cells"] if cell["fate"] == "aside" and cell["item"])
@@ -284,7 +284,8 @@ def test_any_texts_compile_and_stay_what_they_are(rows: list[Row], tmp_path_fact
     assert build
     domain = build.catalogue.domains[0]
     assert len(domain.items) + len(domain.incomplete) == len(filled)
-    by_id: dict[str, Item | Incomplete] = {item.id: item for item in (*domain.items, *domain.incomplete)}
+    everything: tuple[Item | Incomplete, ...] = (*domain.items, *domain.incomplete)
+    by_id = {item.id: item for item in everything}
     for row, each in zip(filled, written, strict=True):
         item = by_id[each.match.id]
         for key in ("content", "basis"):

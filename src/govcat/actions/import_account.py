@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from govcat.actions.importing import Imported
@@ -33,8 +33,12 @@ class Line(NamedTuple):
     why: Term = _UNTOLD
 
 
-def lines(imported: Imported) -> Iterator[Line]:
+def lines_of(imported: Imported) -> Sequence[Line]:
     """Every cell with text of every file, once, in reading order."""
+    return tuple(_lines(imported))
+
+
+def _lines(imported: Imported) -> Iterator[Line]:
     told: dict[Cell, tuple[int, Told]] = {}
     for number, table in enumerate(imported.intake.tables):
         for each in table.told:
@@ -109,21 +113,21 @@ class Totals(NamedTuple):
         return f"{tenths // 10}.{tenths % 10}"
 
 
-def totals(imported: Imported) -> Totals:
+def totals(lines: Sequence[Line]) -> Totals:
     """The cells of an import, counted."""
-    fates = Counter(line.fate for line in lines(imported))
+    fates = Counter(line.fate for line in lines)
     return Totals(fates["placed"], fates["aside"], fates["unplaced"])
 
 
-def account(imported: Imported, language: Language) -> bytes:
+def account(imported: Imported, lines: Sequence[Line], language: Language) -> bytes:
     """The account as one JSON object, in UTF-8."""
-    counted = totals(imported)
+    counted = totals(lines)
     report = {
         "files": [file.name for file in imported.intake.files],
         "totals": {"cells": counted.cells, **counted._asdict()},
         "tables": list(_tables(imported)),
         "rows": list(_rows(imported)),
-        "cells": [_cell(line, language) for line in lines(imported)],
+        "cells": [_cell(line, language) for line in lines],
     }
     return (json.dumps(report, ensure_ascii=False, indent=1) + "\n").encode(errors="replace")
 
