@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from govcat.core.comparison import Comparison, Difference, Edition, Effect, Kind, Matter, Named, Remark, Why
@@ -27,6 +27,7 @@ def compare(before: Edition, after: Edition, readings: Readings, *, tells_intern
     for pair in paired(sides.before, sides.after):
         found += _of_pair(pair, sides, glass)
     told = [one for one in excused(found) if tells_internal or _is_public(one)]
+    told.sort(key=_by_domain(before.catalogue, after.catalogue))
     return Comparison(before, after, grouped(_whole_domains(told, sides)), internal=len(found) - len(told))
 
 
@@ -36,6 +37,12 @@ class Sides:
 
     before: Rows
     after: Rows
+
+
+def _by_domain(before: Catalogue, after: Catalogue) -> Callable[[Difference], int]:
+    """Where a difference stands: by domains in the order of the later edition, then those that are gone."""
+    order = {key: at for at, key in enumerate(dict.fromkeys(one.key for one in (*after.domains, *before.domains)))}
+    return lambda one: order[one.matters[0].shown.domain]
 
 
 def _print_alike(before: Edition, after: Edition) -> bool:

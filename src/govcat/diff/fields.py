@@ -47,19 +47,18 @@ def differences_of(old: Row, new: Row, glass: Glass) -> Iterator[Difference]:
         yield Difference(Kind.MOVED, "domain", (matter,), (old.named.domain_name,), (new.named.domain_name,))
     if old.named.id != new.named.id:
         yield Difference(Kind.MOVED, "id", (matter,), (old.named.id,), (new.named.id,))
-    is_closed = old.is_closed or new.is_closed
-    for field in _IN_ORDER:
-        before, now = _said(old, new, field, glass)
-        if glass.shows(field) and not _is_same(field, before, now):
-            kind = _OWN_KINDS.get(field, Kind.CHANGED)
-            if is_closed and field not in _SAFE:
-                yield Difference(kind, field, (matter,), remarks=(Remark(Why.CLOSED),), is_withheld=True)
-                continue
-            effect, remarks = judge(field, before, now, glass.readings)
-            if glass.is_veiled(matter, field):
-                yield Difference(kind, field, (matter,), (), (), effect, (Remark(Why.PERSONAL),), is_withheld=True)
-            else:
-                yield Difference(kind, field, (matter,), before, now, effect, remarks)
+    changed = {field: said for field in _IN_ORDER if (said := _change(old, new, field, glass))}
+    if old.is_closed or new.is_closed:
+        if any(FIELDS[field].is_public for field in changed.keys() - _SAFE):
+            yield Difference(Kind.CHANGED, "others", (matter,), remarks=(Remark(Why.CLOSED),), is_withheld=True)
+        changed = {field: said for field, said in changed.items() if field in _SAFE}
+    for field, (before, now) in changed.items():
+        kind = _OWN_KINDS.get(field, Kind.CHANGED)
+        effect, remarks = judge(field, before, now, glass.readings)
+        if glass.is_veiled(matter, field):
+            yield Difference(kind, field, (matter,), (), (), effect, (Remark(Why.PERSONAL),), is_withheld=True)
+        else:
+            yield Difference(kind, field, (matter,), before, now, effect, remarks)
 
 
 def whole(row: Row, glass: Glass, matter: Matter) -> tuple[tuple[str, Entries], ...]:
@@ -74,6 +73,12 @@ def whole(row: Row, glass: Glass, matter: Matter) -> tuple[tuple[str, Entries], 
 def effect_of_added(row: Row) -> Effect:
     """An item more is something to the public unless it is closed."""
     return Effect.NEITHER if row.is_closed else Effect.WIDER
+
+
+def _change(old: Row, new: Row, field: str, glass: Glass) -> tuple[Entries, Entries] | None:
+    """What a field said and says, if that differs and both editions can show it."""
+    before, now = _said(old, new, field, glass)
+    return (before, now) if glass.shows(field) and not _is_same(field, before, now) else None
 
 
 def _said(old: Row, new: Row, field: str, glass: Glass) -> tuple[Entries, Entries]:

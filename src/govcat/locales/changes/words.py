@@ -46,6 +46,7 @@ class ChangeWords:
     item: str
     domain: str
     count: str
+    count_of: str
     several_domains: str
     whole: str
     shared: str

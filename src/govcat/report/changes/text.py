@@ -60,8 +60,8 @@ def text_of(comparison: Comparison, language: Language, *, colour: bool) -> str:
 def _shared(differences: Iterable[Difference], page: _Page) -> Iterator[str]:
     yield page.paint.quiet(f"{page.words.shared}{page.words.brackets.format(page.words.shared_note)}")
     for one in differences:
-        count = page.words.count.format(n=len(one.matters))
-        yield f"~ {page.paint.bold(_name(one, page))}{page.words.comma}{count}{_effect(one, page)}"
+        told = page.words.count_of.format(n=len(one.matters), field=_name(one, page))
+        yield f"{page.paint.changed('~')} {page.paint.bold(told)}{_effect(one, page)}"
         yield from _values(one, page)
         for domain, group in groupby(one.matters, lambda matter: matter.shown.domain_name):
             yield f"{_INSIDE}{visible(domain)}{page.words.colon}{_listed(tuple(group), page)}"

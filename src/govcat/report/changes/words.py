@@ -14,6 +14,8 @@ _LONGEST = 1_500
 """Tokens beyond which only the beginning and the end of two texts are compared."""
 _ALIKE = 0.4
 """Texts that have less in common are different texts, and marked as a whole."""
+_SHORT = 6
+"""Texts up to so many tokens are words themselves: 主动公开 became 依申请公开, not 主动 became 依申请."""
 _MOST_PAIRS = 400
 """So many pairs of entries are looked at; in longer lists nobody could follow which became which."""
 
@@ -66,7 +68,10 @@ def word_marks(old: str, new: str) -> tuple[Pieces, Pieces]:
     before, now = _TOKEN.findall(old), _TOKEN.findall(new)
     runs = list(_runs(before, now))
     same = sum(end - start for is_same, start, end, _, _ in runs if is_same)
-    if 2 * same < _ALIKE * (len(before) + len(now)):
+    is_short = max(len(before), len(now)) <= _SHORT and any(
+        not is_same and start < end and first < last for is_same, start, end, first, last in runs
+    )
+    if is_short or 2 * same < _ALIKE * (len(before) + len(now)):
         return (Piece(old, is_changed=True),), (Piece(new, is_changed=True),)
     olds = ((("".join(before[start:end])), not is_same) for is_same, start, end, _, _ in runs)
     news = ((("".join(now[start:end])), not is_same) for is_same, _, _, start, end in runs)

@@ -32,41 +32,44 @@ _DOCUMENT = Markup("""\
 <main class="wide">
 {content}
 </main>
-<script>{script}</script>
-</body>
+{script}</body>
 </html>
 """)
-_POLICY = "default-src 'none'; style-src '{}'; script-src '{}'; base-uri 'none'; form-action 'none'"
+_SCRIPT = Markup("<script>{}</script>\n")
+_POLICY = "default-src 'none'; style-src '{}'; script-src {}; base-uri 'none'; form-action 'none'"
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One page: its title, what stands in the masthead, and what is in it."""
+    """One page: its title, what stands in the masthead, and what is in it; its style sheets, and its script if any."""
 
     title: str
     masthead: str
     note: str
     content: Markup
+    styles: tuple[str, ...] = ("page.css",)
+    script: str = "page.js"
 
 
 def document(page: Document, language: Language) -> bytes:
     """The page as one file, which loads nothing and opens from a folder."""
-    style, script = (files("govcat.report.pages").joinpath(name).read_text(encoding="utf-8") for name in _INSIDE)
+    style, script = "".join(map(_inside, page.styles)), _inside(page.script) if page.script else ""
     return (
         _DOCUMENT.format(
             lang={"zh": "zh-CN", "en": "en"}[language],
-            policy=_POLICY.format(_hash(style), _hash(script)),
+            policy=_POLICY.format(_hash(style), f"'{_hash(script)}'" if script else "'none'"),
             title=page.title,
             style=_ours(style),
             masthead=page.masthead,
             note=page.note,
             content=page.content,
-            script=_ours(script),
+            script=_SCRIPT.format(_ours(script)) if script else "",
         )
     ).encode(errors="replace")
 
 
-_INSIDE = ("page.css", "page.js")
+def _inside(name: str) -> str:
+    return files("govcat.report.pages").joinpath(name).read_text(encoding="utf-8")
 
 
 def together(pieces: Iterable[Markup]) -> Markup:
