@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from govcat.core.elements.audience import read_audience, read_audiences
+from govcat.core.elements.brackets import closing_of
 from govcat.core.form.boxes import Words, boxes_of
 from govcat.core.form.leaf import Leaf, Read
 from govcat.core.form.lines import joined, lines_of
@@ -13,6 +14,7 @@ from govcat.core.layout import Marks
 from govcat.core.published import PublishedItem
 from govcat.core.readings import Readings
 
+_OPENING = ("（", "(")
 EVERYONE = "全社会"
 GROUP = "特定群体"
 _WORDS = Vocabulary(
@@ -44,11 +46,17 @@ def _read_groups(text: str, signs: Signs, _: Knowledge) -> Read:
         return Read({"audience": (GROUP,)} if tick.is_yes else {})
     if tick.is_yes is False:
         return Read({})
-    groups = [read_audience(line) for line in lines_of(tick.words)]
+    groups = [read_audience(_unheld(line)) for line in lines_of(tick.words)]
     if not all(_is_a_name(reading.group) or reading.text == GROUP for reading in groups):
         return Read({}, (text.strip(),))
     named = tuple(f"{GROUP}：{reading.group}" if reading.group else GROUP for reading in groups)
     return Read({"audience": tuple(dict.fromkeys(named))})
+
+
+def _unheld(line: str) -> str:
+    """A name without the brackets that hold all of it."""
+    held = line[:1] in _OPENING and closing_of(line, 0) == len(line)
+    return line[1:-1].strip() if held else line
 
 
 def _is_a_name(text: str) -> bool:

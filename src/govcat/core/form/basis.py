@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from govcat.core.elements.brackets import CLOSING, OPENING
+from govcat.core.elements.brackets import CLOSING, OPENING, outside
 from govcat.core.elements.citation import Citation, read_citations
 from govcat.core.elements.title import kind_of_title
 from govcat.core.form.leaf import Leaf, Read
 from govcat.core.form.lines import joined, lines_of, on_one_line
+from govcat.core.form.lists import unfolded
 from govcat.core.form.markers import marker_of
 from govcat.core.form.notes import parted
 from govcat.core.form.signs import Signs
@@ -28,7 +29,9 @@ _CONTINUES = pattern(
 def _read(text: str, _: Signs, __: Knowledge) -> Read:
     """Every citation with what belongs to it; a line that cites nothing stays as it is."""
     body, notes = parted(text)
-    entries = tuple(entry for line in _whole(lines_of(body)) for entry in _entries(line))
+    lines = _whole(lines_of(body))
+    pieces = (piece for line in (unfolded(lines) if lines else ()) for piece in _between_semicolons(line))
+    entries = tuple(entry for piece in pieces for entry in _entries(piece))
     return Read({field: said for field, said in (("basis", entries), ("notes", notes)) if said})
 
 
@@ -53,6 +56,18 @@ def _is_cut(line: str) -> bool:
 
 def _bare(title: str) -> str:
     return title.rstrip("）)").rpartition("（")[0] or title
+
+
+def _between_semicolons(line: str) -> Iterator[str]:
+    plain = outside(line)
+    cuts = [
+        at + 1
+        for at, char in enumerate(plain)
+        if char in "；;" and plain.count("《", 0, at) <= plain.count("》", 0, at)
+    ]
+    for start, end in pairwise((0, *cuts, len(line))):
+        if line[start:end].strip(_SEPARATORS + " 　"):
+            yield line[start:end].strip()
 
 
 def _depth(text: str) -> int:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from govcat.core.pattern import pattern
 
 _QUOTES = "“”‘’\"'「」『』《》〈〉＂＇"
-_SIGN = r"[^\s\w“”‘’\"'「」『』《》〈〉＂＇，,。；;：:、（）()【】\[\]]"
+_SIGN = r"(?:〇|[^\s\w“”‘’\"'「」『』《》〈〉＂＇，,。；;：:、（）()【】\[\]/／\\%&#@+~～|·•…—–－-])"
 _SAYS = r"(?:均|都|分别)?(?:表示|表明|代表|是指|指|即|标识|标注|标记|标明|标示|为|是|的|[:：=＝—-])"
 _MEANS = pattern(
     rf"[{_QUOTES}]?(?P<sign>{_SIGN}|(?<=[{_QUOTES}])\w(?=[{_QUOTES}]))[{_QUOTES}]?\s*(?:符号|标记|号|方框)?\s*"

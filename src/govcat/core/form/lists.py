@@ -39,22 +39,21 @@ def points_of(text: str) -> tuple[Point, ...]:
     lines = lines_of(text)
     if not lines:
         return ()
-    lines = _unfolded(lines)
+    lines = unfolded(lines)
     markers = [marker_of(line) for line in lines]
     top = _top(markers)
     points = _marked(lines, markers, top) if top else _unmarked(lines)
     return tuple(point for point in _under_headings(_without_ends(points)) if point.text)
 
 
-def _unfolded(lines: Sequence[str]) -> list[str]:
-    """The lines, with a line of its own for every point of a list that runs on within them."""
+def unfolded(lines: Sequence[str]) -> list[str]:
+    """The lines, with a line of its own for every point of a list that runs on within them (`1.甲；2.乙`)."""
     text = "\n".join(lines)
     opening = marker_of(text)
     start = 0
     if opening is None:
-        colons = (at + 1 for at, char in enumerate(lines[0]) if char in "：:")
-        start = next((at for at in colons if marker_of(lines[0][at:])), 0)
-        opening = marker_of(text[start:]) if start else None
+        start, *others = [_opening_within(line) for line in lines]
+        opening = marker_of(text[start:]) if start and not any(others) else None
     if opening is None or opening.value > 1:
         return list(lines)
     at_line_starts = [marker.value for marker in map(marker_of, lines) if marker and marker.style == opening.style]
@@ -65,6 +64,12 @@ def _unfolded(lines: Sequence[str]) -> list[str]:
     if not all(_says_something(part) for part in parts):
         return list(lines)
     return lines_of("\n".join((text[:start], *parts)))
+
+
+def _opening_within(line: str) -> int:
+    """Where a list begins within a line, behind a colon; 0 if none does."""
+    colons = (at + 1 for at, char in enumerate(line) if char in "：:")
+    return next((at for at in colons if _says_something(line[at:])), 0)
 
 
 def _says_something(part: str) -> bool:
@@ -96,9 +101,7 @@ def _marked(lines: Sequence[str], markers: Sequence[Marker | None], top: Marker)
             points.append(Point(line, is_heading=True))
             is_open = False
         elif is_open and (marker or before[-1:] not in _ENDS):
-            points[-1] = points[-1]._replace(
-                text=_added(points[-1].text, line, is_parted=is_parted or marker is not None)
-            )
+            points[-1] = points[-1]._replace(text=_added(points[-1].text, line, marker, is_parted=is_parted))
         else:
             points.append(Point(line))
             is_open, is_parted = not before, False
@@ -119,9 +122,11 @@ def _is_heading(line: str, marker: Marker | None, following: Sequence[Marker | N
     return marker is None and line[-1] in "：:" and below is not None and below.style == top.style and below.value < 2
 
 
-def _added(text: str, line: str, *, is_parted: bool) -> str:
+def _added(text: str, line: str, below: Marker | None, *, is_parted: bool) -> str:
     """A point with one more line of it: a part of it, or only the rest of a wrapped sentence."""
-    return f"{text}；{line}" if is_parted and text and text[-1] not in _PARTING else on_one_line((text, line))
+    if not text or text[-1] in _PARTING or not (is_parted or below):
+        return on_one_line((text, line))
+    return f"{text}：{line}" if below and below.value == 1 else f"{text}；{line}"
 
 
 def _unmarked(lines: Sequence[str]) -> list[Point]:
@@ -158,10 +163,8 @@ def _between_semicolons(text: str) -> list[str]:
 
 def _without_ends(points: Sequence[Point]) -> list[Point]:
     """The points without the marks between them; a full stop is one if it closes what commas and semicolons part."""
-    if len(points) == 1:
-        return list(points)
     parted = any(point.text[-1:] in _LIST_ENDS for point in points[:-1] if point.text)
-    bare = [point._replace(text=point.text.rstrip(_LIST_ENDS + " 　")) for point in points]
+    bare = [point._replace(text=point.text.rstrip(_LIST_ENDS + " 　") or point.text) for point in points]
     if parted and bare[-1].text.count("。") == 1:
         bare[-1] = bare[-1]._replace(text=bare[-1].text.removesuffix("。"))
     return bare

@@ -12,7 +12,7 @@ _HAN = "[一二三四五六七八九十]{1,3}"
 _YEAR_NEXT = r"(?=(?:19|20)\d\d\s*年)"
 _STYLES = {
     "dot": rf"(\d{{1,3}})\s?[.．](?:(?!\d)|{_YEAR_NEXT})",
-    "comma": r"(\d{1,3})\s?、",
+    "comma": r"(\d{1,3})\s?、(?!\s?\d{1,2}(?!\d))",
     "closed": r"(\d{1,3})\s?[)）]",
     "brackets": r"[（(]\s?(\d{1,3})\s?[)）]",
     "han": rf"({_HAN})\s?[、.．]",
@@ -24,7 +24,8 @@ _STYLES = {
 }
 _FIRST = {"circled": "①", "circled brackets": "⑴", "circled dot": "⒈", "circled han": "㈠"}
 _AT_START = {style: pattern(source) for style, source in _STYLES.items()}
-_WITHIN = {style: pattern(rf"(?<![\d第附表图件（(A-Za-z.．]){source}") for style, source in _STYLES.items()}
+_NOT_BEFORE = r"(?<![\d第附（(A-Za-z.．])(?<!附[件表图])"
+_WITHIN = {style: pattern(source if style in _FIRST else _NOT_BEFORE + source) for style, source in _STYLES.items()}
 _BARE = pattern(r"(\d{1,2})[ 　]+(?=[\u3400-\u9fff《“])")
 ARABIC = frozenset({"dot", "comma", "closed", "bare"})
 """Styles of numbers that people mix up within one list."""
