@@ -1,10 +1,13 @@
-"""Cells of a workbook of findings: the only place here that hands a text to XlsxWriter. Every text stays one."""
+"""Cells of a workbook of findings or of changes: the only place here that hands a text to XlsxWriter.
+
+Every text stays one.
+"""
 
 from __future__ import annotations
 
 import math
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from io import BytesIO
@@ -27,6 +30,7 @@ _LINE, _PAD, _HIGHEST = 17.0, 4.0, 409.0
 """Points: one line of the font, the air of a row, and the highest row there is."""
 _COMMANDS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _FONT = {"font_name": "微软雅黑", "font_size": 10, "font_charset": 134, "font_family": 2, "valign": "vcenter"}
+_RED = "#C00000"
 _BOXED = {**_FONT, "border": 1, "border_color": "#CBD4DF", "text_wrap": True}
 _SHORT = {**_BOXED, "align": "center"}
 _LOOKS: dict[str, dict[str, Any]] = {
@@ -34,7 +38,15 @@ _LOOKS: dict[str, dict[str, Any]] = {
     "short": _SHORT,
     "head": {**_SHORT, "bold": True, "bg_color": "#DFE9F4", "font_color": "#0B3561"},
     "title": {**_FONT, "bold": True, "font_size": 18, "font_color": "#0B3561"},
+    "title_centred": {**_FONT, "bold": True, "font_size": 18, "font_color": "#0B3561", "align": "center"},
     "note": _FONT,
+    "note_wrapped": {**_FONT, "text_wrap": True},
+    "good": {**_SHORT, "bold": True, "font_color": "#14633A"},
+    "": _FONT,
+    "gone": {**_FONT, "font_color": _RED, "font_strikeout": True},
+    "new": {**_FONT, "font_color": _RED},
+    "text gone": {**_BOXED, "font_color": _RED, "font_strikeout": True},
+    "text new": {**_BOXED, "font_color": _RED},
     Severity.ERROR.value: {**_SHORT, "bold": True, "font_color": "#A4161E"},
     Severity.WARNING.value: {**_SHORT, "bold": True, "font_color": "#7A4B00"},
     Severity.HINT.value: {**_SHORT, "font_color": "#0F4C8A"},
@@ -47,6 +59,13 @@ class Column(NamedTuple):
     head: str
     width: int
     look: str = "text"
+
+
+class Run(NamedTuple):
+    """A stretch of a cell's text, and how it looks beside the rest: `gone`, `new` or as everything else."""
+
+    text: str
+    look: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +126,35 @@ class Sheet:
             self.paper.write_rich_string(row, column, plain, text[:1], plain, text[1:], made)
         else:
             self.paper.write_string(row, column, text, made)
+
+    def write_runs(self, row: int, column: int, runs: Sequence[Run], look: str) -> None:
+        """Write one cell whose text looks different in places."""
+        text, looks = "".join(run.text for run in runs), {run.look for run in runs}
+        if len(looks) == 1 or len(text.encode("utf-16-le", errors="replace")) > LONGEST * 2:
+            self.write(row, column, text, " ".join(filter(None, (look, *looks))) if len(looks) == 1 else look)
+            return
+        parts = [part for run in runs for part in (self.book.look(run.look), run.text)]
+        self.paper.write_rich_string(row, column, *parts, self.book.look(look, text))
+
+    def write_wide(self, row: int, text: str, look: str) -> None:
+        """Write one text across all columns, on as many lines as it needs."""
+        last, width = len(self.columns) - 1, sum(column.width for column in self.columns)
+        self.paper.merge_range(row, 0, row, last, "", self.book.look(look))
+        self.write(row, 0, text, look)
+        self.paper.set_row(row, min(lines_of(text, width) * _LINE + _PAD, _HIGHEST))
+
+    def write_marked_row(self, row: int, cells: Sequence[Cell | Sequence[Run]], looks: Mapping[int, str]) -> None:
+        """Write one row, as high as its texts need; `looks` of columns that do not look as usual in this row."""
+        lines = 1
+        for position, (cell, column) in enumerate(zip(cells, self.columns, strict=True)):
+            look = looks.get(position, column.look)
+            if isinstance(cell, str | int):
+                self.write(row, position, cell, look)
+            else:
+                self.write_runs(row, position, cell, look)
+            text = str(cell) if isinstance(cell, str | int) else "".join(run.text for run in cell)
+            lines = max(lines, sum(lines_of(line, column.width) for line in text.split("\n")))
+        self.paper.set_row(row, min(lines * _LINE + _PAD, _HIGHEST))
 
     def write_heads(self, row: int) -> None:
         """Write the heads of the columns."""
