@@ -21,6 +21,7 @@ _SEPARATORS = "、，,；;"
 _NUMBER = r"\d{1,3}\s?(?:[.．](?!\d)|[、)）])|[（(]\s?[\d一二三四五六七八九十]{1,3}\s?[)）]|[①-⑳●•]"
 _JOINT = pattern(rf"(?:[\s、，,；;。]|以及|和|及|与|{_NUMBER})*")
 _LATER = pattern(r"[、，,；;。\s]")
+_OPENS = pattern(r"\s*[《【]")
 _CONTINUES = pattern(
     r"[（(〔﹝\[](?![\d一二三四五六七八九十]{1,3}[）)])|第[\d一二三四五六七八九十百〇零]+[条款项章]|[》〉）)〕】]|[、，,；;。]"
 )
@@ -39,7 +40,7 @@ def _whole(lines: list[str]) -> list[str]:
     """The lines, those put together that were only wrapped."""
     whole: list[str] = []
     for line in lines:
-        if whole and (_is_cut(whole[-1]) or _CONTINUES.match(line)):
+        if whole and not _OPENS.match(line) and (_is_cut(whole[-1]) or _CONTINUES.match(line)):
             whole[-1] = on_one_line((whole[-1], line))
         else:
             whole.append(line)
@@ -82,10 +83,10 @@ def _entries(line: str) -> Iterator[str]:
     """The entries of one line: cut between citations, outside brackets."""
     marker = marker_of(line)
     said = line[marker.end :].strip() if marker else line
-    start = 0
+    start, plain = 0, outside(said)
     for one, two in pairwise(read_citations(said)):
         end, following = _border(said, one, two)
-        if not _depth(said[start:end]):
+        if plain[two.start] != "\0":
             yield said[start:end].strip()
             start = following
     last = said[start:].strip(_SEPARATORS + " 　")

@@ -84,11 +84,12 @@ def _is_lost(sign: str) -> bool:
 
 
 def _stand_behind(text: str, marks: list[int], words: Words) -> bool:
-    """Whether the boxes stand behind their words: the first thing is a word with its box at once, or a box is last."""
+    """Whether the boxes stand behind their words: text comes first, and a box is last or clings to a first word."""
     lead = text[: marks[0]]
-    if not words.is_word(lead.strip(_EDGES)):
+    said = lead.strip(_EDGES)
+    if not said or said[-1] in "：:":
         return False
-    return not lead[-1].isspace() or text.rstrip(_EDGES)[-1:] == text[marks[-1]]
+    return text.rstrip(_EDGES)[-1] == text[marks[-1]] or (words.is_word(said) and not lead[-1].isspace())
 
 
 def _before(text: str, marks: list[int], signs: Signs) -> Boxes:

@@ -9,9 +9,9 @@ from govcat.core.elements.numeral import value_of
 from govcat.core.pattern import pattern
 
 _HAN = "[一二三四五六七八九十]{1,3}"
-_YEAR_NEXT = r"(?=(?:19|20)\d\d\s*年)"
+_NUMBER_NEXT = r"(?=(?:19|20)\d\d\s*年|\d{5,}[^\W\d元万亿])"
 _STYLES = {
-    "dot": rf"(\d{{1,3}})\s?[.．](?:(?!\d)|{_YEAR_NEXT})",
+    "dot": rf"(\d{{1,3}})\s?[.．](?:(?!\d)|{_NUMBER_NEXT})",
     "comma": r"(\d{1,3})\s?、(?!\s?\d{1,2}(?!\d))",
     "closed": r"(\d{1,3})\s?[)）]",
     "brackets": r"[（(]\s?(\d{1,3})\s?[)）]",
