@@ -114,22 +114,6 @@ def unset_filter(package: Package, paper: Paper, column: int, done: Filter) -> N
                 _narrow_table(table, area)
 
 
-def set_dimension(paper: Paper, column: int) -> None:
-    """The sheet says how far it reaches; where that was true before, it is true again."""
-    there = paper.part("dimension")
-    area = area_of(there.get("ref", "")) if there is not None else None
-    if there is not None and area and area.right == column - 1:
-        there.set("ref", area._replace(right=column).ref)
-
-
-def unset_dimension(paper: Paper, column: int) -> None:
-    """Take back what `set_dimension` has done."""
-    there = paper.part("dimension")
-    area = area_of(there.get("ref", "")) if there is not None else None
-    if there is not None and area and area.right == column > area.left:
-        there.set("ref", area._replace(right=column - 1).ref)
-
-
 def _tables(package: Package, paper: Paper) -> list[Element]:
     parts = [one.part for one in relations(package, paper.name) if one.kind == "table"]
     return [package.tree(part) for part in parts if part in package.parts]

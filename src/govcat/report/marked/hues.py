@@ -31,25 +31,30 @@ class Filter(StrEnum):
 
 
 class Hue(NamedTuple):
-    """What a colour tells. `step` keeps apart what would look the same; of a head it is the position in `Filter`."""
+    """What a colour tells. `step` keeps apart what would look the same; of a head it is the position in `Filter`.
+
+    `over` is 0 where a cell of our column was made, and above where the clerk had an empty one there.
+    """
 
     use: Use
     step: int = 0
     severity: Severity | None = None
+    over: int = 0
 
 
 STEPS = 64
 _REDS = {Use.MARKED: 0xFE, Use.MADE: 0xFD}
 _TINTS = {Severity.ERROR: 0x90, Severity.WARNING: 0xB8, Severity.HINT: 0xD8}
-_HEAD, _TEXT = 0xC8, "FFFEF6F6"
+OVERS = 8
+_HEAD, _TEXT = 0xC8, 0xF0
 
 
 def rgb_of(hue: Hue) -> str:
     """The colour, as a workbook writes it: opacity, red, green, blue."""
     if hue.use is Use.TEXT:
-        return _TEXT
+        return f"FFFE{_TEXT + hue.over:02X}F6"
     if hue.severity is None:
-        return f"FFFE{_HEAD:02X}{_HEAD + hue.step:02X}"
+        return f"FFFE{_HEAD + hue.over:02X}{_HEAD + hue.step:02X}"
     tint = _TINTS[hue.severity]
     return f"FF{_REDS[hue.use]:02X}{tint + hue.step % 8:02X}{tint + hue.step // 8:02X}"
 
@@ -62,8 +67,8 @@ def hue_of(rgb: str) -> Hue | None:
 _HUES = {
     rgb_of(hue): hue
     for hue in (
-        Hue(Use.TEXT),
-        *(Hue(Use.HEAD, step) for step in range(len(Filter))),
+        *(Hue(Use.TEXT, over=over) for over in range(OVERS)),
+        *(Hue(Use.HEAD, step, over=over) for step in range(len(Filter)) for over in range(OVERS)),
         *(Hue(use, step, severity) for use in _REDS for severity in _TINTS for step in range(STEPS)),
     )
 }

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 
 from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
 
 from govcat.core.diagnostic import Severity
-from govcat.report.marked.hues import STEPS, Filter, Hue, Use, hue_of, rgb_of
+from govcat.report.marked.hues import OVERS, STEPS, Filter, Hue, Use, hue_of, rgb_of
 from govcat.report.marked.package import Element, Package, UnreadablePartError
 from govcat.report.marked.relations import related, workbook_part
 
@@ -35,19 +35,25 @@ class Looks:
             self.made[key] = found
         return self.made[key]
 
-    def head(self, look: int, done: Filter) -> int:
-        """The head of our column, beside a head that looks like `look`."""
-        return self._position(self._coloured(look, Hue(Use.HEAD, list(Filter).index(done))))
+    def head(self, look: int, done: Filter, former: int | None) -> int:
+        """The head of our column, beside a head that looks like `look`, over a cell that looked like `former`."""
+        return self._own(lambda over: self._coloured(look, Hue(Use.HEAD, list(Filter).index(done), over=over)), former)
 
-    def text(self, look: int) -> int:
+    def text(self, look: int, former: int | None) -> int:
         """A text in our column, beside a cell that looks like `look`: on the left, wrapped, never computed."""
-        key = (look, Hue(Use.TEXT))
-        if key not in self.made:
-            self.made[key] = self._position(self._textual(look))
-        return self.made[key]
+        return self._own(lambda over: self._textual(look, Hue(Use.TEXT, over=over)), former)
 
-    def _textual(self, look: int) -> Element:
-        coloured = self._coloured(look, Hue(Use.TEXT))
+    def _own(self, coloured: Callable[[int], Element], former: int | None) -> int:
+        if former is None:
+            return self._position(coloured(0))
+        for over in range(1, OVERS):
+            found = self._position(coloured(over))
+            if self.pairs.setdefault(found, former) == former:
+                break
+        return found
+
+    def _textual(self, look: int, hue: Hue) -> Element:
+        coloured = self._coloured(look, hue)
         space = etree.QName(coloured).namespace
         for kid in coloured.findall(f"{{{space}}}alignment"):
             coloured.remove(kid)

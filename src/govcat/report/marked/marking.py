@@ -9,7 +9,7 @@ from govcat.core.diagnostic import Diagnostic, Fact, Language, Severity, Term
 from govcat.core.place import Cell
 from govcat.core.table import Table
 from govcat.report.marked.area import Area, areas_of
-from govcat.report.marked.column import set_dimension, set_filter, set_width
+from govcat.report.marked.column import set_filter, set_width
 from govcat.report.marked.faults import DAMAGED, NOT_MARKED
 from govcat.report.marked.hues import Filter, Use
 from govcat.report.marked.looks import Looks, looks_of
@@ -43,7 +43,8 @@ def mark(
         ]
         for name, paper in papers:
             own = [table for table in tables if table.grid.sheet == name]
-            _mark_sheet(package, looks, paper, _Found(found[name], region_of(paper, own), language))
+            region = region_of(package, paper, own, {area.left for area in found[name]})
+            _mark_sheet(package, looks, paper, _Found(found[name], region, language))
         if papers:
             remember(package, looks, language)
         return closed(package)
@@ -88,6 +89,8 @@ def _mark_sheet(package: Package, looks: Looks, paper: Paper, found: _Found) -> 
         for cell in _covered(paper, block if block.covers(area.bottom, area.right) else area):
             reds[cell] = min(reds.get(cell, gravest), gravest, key=lambda severity: severity.weight)
     for (row, column), severity in sorted(reds.items()):
+        if column == found.region.column:
+            continue
         there = paper.cell(row, column)
         use = Use.MADE if there is None else Use.MARKED
         cell = paper.make(row, column) if there is None else there
@@ -114,17 +117,16 @@ def _write_column(
     region, language = found.region, found.language
     done = set_filter(package, paper, region, head(language))
     set_width(paper, region.column)
-    set_dimension(paper, region.column)
     in_heads = [one for _, one in rows.get(region.head, ())]
     title = head_with(in_heads, language) if in_heads and done is not Filter.TABLE else head(language)
-    for row, text in {region.head: title, **{row: row_text(told, language) for row, told in rows.items()}}.items():
+    texts = {row: row_text(told, language) for row, told in rows.items()} | {region.head: title}
+    for row, text in sorted(texts.items()):
         like = _look_beside(paper, row, region.column)
         there = paper.cell(row, region.column)
         cell = there if there is not None else paper.make(row, region.column)
-        if row == region.head:
-            write_text(cell, title, looks.head(like, done))
-        else:
-            write_text(cell, text, looks.text(like))
+        former = None if there is None else look_of(there)
+        is_head = row == region.head
+        write_text(cell, text, looks.head(like, done, former) if is_head else looks.text(like, former))
 
 
 def _look_beside(paper: Paper, row: int, column: int) -> int:

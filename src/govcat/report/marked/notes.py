@@ -58,7 +58,7 @@ def strip_notes(package: Package, paper: Paper) -> None:
     notes, gone = root.find(f"{space}commentList"), []
     ours = _author_at(root, space)
     for note in list(notes) if notes is not None else ():
-        said = "".join(note.itertext()).lstrip()
+        said = "".join(note.itertext())
         if said.startswith(MARK):
             notes.remove(note)
             gone.append(area_of(note.get("ref", "")))
@@ -164,7 +164,7 @@ def _cut(note: Element, space: str) -> None:
     room = len(whole.partition(MARK)[0].removesuffix("\n\n"))
     for holder in holders:
         text = holder.text or ""
-        holder.text, room = text[:room], max(room - len(text), 0)
+        holder.text, room = text[:room] or None, max(room - len(text), 0)
         run = holder.getparent()
         if text and not holder.text and run.tag == f"{space}r":
             run.getparent().remove(run)

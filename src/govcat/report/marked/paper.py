@@ -80,7 +80,7 @@ class Paper:
     def remove(self, row: int, cell: Element) -> None:
         """Take a cell away, and its row if nothing else is said of that."""
         self.rows[row].remove(cell)
-        if len(self.rows[row]) == 0 and set(self.rows[row].attrib) <= {"r", "spans"}:
+        if len(self.rows[row]) == 0 and set(self.rows[row].attrib) <= {"r"}:
             self.body.remove(self.rows.pop(row))
 
     def look_at(self, row: int, column: int) -> int:
@@ -141,6 +141,13 @@ def give_look(cell: Element, look: int) -> None:
         cell.set("s", str(look))
     else:
         cell.attrib.pop("s", None)
+
+
+def empty(cell: Element) -> None:
+    """Take everything out of a cell but its look."""
+    cell.attrib.pop("t", None)
+    for kid in list(cell):
+        cell.remove(kid)
 
 
 def is_filled(cell: Element) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from govcat.core.table import Table
-from govcat.report.marked.area import Area
+from govcat.report.marked.area import Area, area_of
+from govcat.report.marked.package import Package
 from govcat.report.marked.paper import Paper, is_filled
+from govcat.report.marked.relations import relations
 
 
 class Region(NamedTuple):
@@ -19,13 +21,24 @@ class Region(NamedTuple):
     column: int
 
 
-def region_of(paper: Paper, tables: Sequence[Table]) -> Region:
-    """The region that holds all tables of a sheet; as they were read, or else as the sheet looks."""
-    area = _read(tables) or _seen(paper)
+def region_of(package: Package, paper: Paper, tables: Sequence[Table], taken: Collection[int]) -> Region:
+    """The region that holds all tables of a sheet: as they were read, as its filter says, or else as it looks.
+
+    `taken` are columns that cannot be ours, for something is to be marked in them.
+    """
+    area = _read(tables) or _filtered(package, paper) or _seen(paper)
     column = area.right + 1
-    while not _is_free(paper, area, column):
+    while column in taken or not _is_free(paper, area, column):
         column += 1
     return Region(area.top, area.bottom, area.left, column)
+
+
+def _filtered(package: Package, paper: Paper) -> Area | None:
+    """The area of the Excel table or the filter that the clerk has set."""
+    there = paper.part("autoFilter")
+    parts = [one.part for one in relations(package, paper.name) if one.kind == "table" and one.part in package.parts]
+    refs = [package.tree(part).get("ref", "") for part in parts] + ([there.get("ref", "")] if there is not None else [])
+    return next(filter(None, map(area_of, refs)), None)
 
 
 def _read(tables: Sequence[Table]) -> Area | None:
@@ -43,10 +56,11 @@ def _seen(paper: Paper) -> Area:
     filled = {row: columns for row, columns in filled.items() if columns}
     most = max(map(len, filled.values()), default=0)
     head = next((row for row, columns in filled.items() if len(columns) * 2 >= most), 0)
-    columns = set().union(*filled.values()) or {0}
-    bottom = max((area.bottom for area in paper.merges if area.top == head), default=head)
-    last = max(filled, default=0)
-    return Area(bottom if bottom < last else head, min(columns), max(last, head), max(columns))
+    blocks = [area for area in paper.merges if area.top == head]
+    bottom, last = max((area.bottom for area in blocks), default=head), max(filled, default=head)
+    bottom = bottom if bottom < last else head
+    columns = {*filled.get(head, {0}), *filled.get(bottom, ()), *(area.right for area in blocks)}
+    return Area(bottom, min(columns), last, max(columns))
 
 
 def _is_free(paper: Paper, area: Area, column: int) -> bool:

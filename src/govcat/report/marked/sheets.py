@@ -96,9 +96,10 @@ def name_filter(package: Package, position: int, area: Area | None) -> None:
         before[-1].addnext(names)
     if there is None:
         there = etree.SubElement(names, f"{space}definedName", name=_FILTER, localSheetId=str(position), hidden="1")
-    sheet = root.find(f"{space}sheets")[position].get("name", "").replace("'", "''")
+    name = root.find(f"{space}sheets")[position].get("name", "").replace("'", "''")
+    sheet = (there.text or "").rpartition("!")[0] or f"'{name}'"
     first, last = letters(area.left), letters(area.right)
-    there.text = f"'{sheet}'!${first}${area.top + 1}:${last}${area.bottom + 1}"
+    there.text = f"{sheet}!${first}${area.top + 1}:${last}${area.bottom + 1}"
 
 
 def forget(package: Package) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from govcat.report.marked.column import unset_dimension, unset_filter, unset_width
+from govcat.report.marked.column import unset_filter, unset_width
 from govcat.report.marked.hues import Filter, Hue, Use
 from govcat.report.marked.looks import Looks
 from govcat.report.marked.notes import strip_notes
 from govcat.report.marked.package import Element, Package
-from govcat.report.marked.paper import Paper, give_look, is_filled, look_of, paper_of
+from govcat.report.marked.paper import Paper, empty, give_look, is_filled, look_of, paper_of
 from govcat.report.marked.relations import related
 from govcat.report.marked.sheets import MEMORY, forget, remembered, sheets_of
 
@@ -50,14 +50,16 @@ def _strip_cells(package: Package, paper: Paper, hues: Mapping[int, Hue], former
     for row, column, cell, hue in list(_ours(paper, hues)):
         if hue.use is Use.HEAD:
             columns[column] = list(Filter)[hue.step]
-        if hue.use in {Use.HEAD, Use.TEXT} or (hue.use is Use.MADE and not is_filled(cell)):
+        is_of_column = hue.use in {Use.HEAD, Use.TEXT}
+        if is_of_column:
+            empty(cell)
+        if not hue.over if is_of_column else hue.use is Use.MADE and not is_filled(cell):
             paper.remove(row, cell)
         else:
             give_look(cell, former.of(look_of(cell)))
     for column, done in columns.items():
         unset_filter(package, paper, column, done)
         unset_width(paper, column)
-        unset_dimension(paper, column)
 
 
 def _ours(paper: Paper, hues: Mapping[int, Hue]) -> Iterator[tuple[int, int, Element, Hue]]:
