@@ -15,6 +15,7 @@ from govcat.core.diagnostic import Diagnostic, Fault, Grade
 from govcat.edit import FAULTS as EDIT
 from govcat.fmt import FAULTS as FMT
 from govcat.load import FAULTS as LOAD
+from govcat.load.grid import FAULTS as GRID
 from govcat.match import FAULTS as MATCH
 from govcat.registry import FAULTS as REGISTRY
 from govcat.render.workbook import FAULTS as WORKBOOK
@@ -32,6 +33,7 @@ def every_fault() -> Mapping[str, Fault]:
     faults = sorted(
         [
             *LOAD,
+            *GRID,
             *SHAPE,
             *COMPOSE,
             *CHECK,

@@ -1,0 +1,135 @@
+"""A workbook of OpenDocument (ods): texts as they are displayed, blocks, hidden rows and remarks, in one pass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from govcat.core.grid import GridCell, Oddity
+from govcat.load.grid.address import MOST_COLUMNS, MOST_ROWS
+from govcat.load.grid.element import Element, attribute, named
+from govcat.load.grid.faults.contents import LEFT_ALONE, TOO_MANY
+from govcat.load.grid.faults.files import PASSWORD
+from govcat.load.grid.ods_text import paragraphs_of
+from govcat.load.grid.parts import parts_of
+from govcat.load.grid.sheet import MOST_CELLS, Block, Refused, Sheet, Sheets, finding
+from govcat.load.grid.stream import elements
+from govcat.load.grid.xlsx import MACROS
+
+_CONTENT = "content.xml"
+_ERRORS = ("#", "Err:", "错误:", "错误：")
+
+
+@dataclass
+class _Table:
+    """A sheet while it is read."""
+
+    element: Element
+    cells: list[GridCell] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    comments: dict[tuple[int, int], str] = field(default_factory=dict)
+    row: int = 0
+    column: int = 0
+
+
+def read_ods(file: str, content: bytes) -> Sheets:
+    """Read a workbook. Raises `Refused` if it is locked, damaged or has too many cells."""
+    parts = parts_of(content)
+    if b"encryption-data" in parts.beginning("META-INF/manifest.xml", 2**20):
+        raise Refused(PASSWORD)
+    tables: list[_Table] = []
+    hidden: set[str] = set()
+    for element in elements(parts, _CONTENT, "style", "table-column", "table-row"):
+        if named(element) == "style":
+            if _hides(element):
+                hidden.add(attribute(element, "name"))
+            continue
+        table = next(element.iterancestors("{*}table"), None)
+        if table is None:
+            continue
+        if not tables or tables[-1].element is not table:
+            tables.append(_Table(table))
+        (_take_column if named(element) == "table-column" else _take_row)(element, tables[-1])
+    sheets = tuple(_sheet(table, hidden) for table in tables)
+    macros = any(name.startswith(("basic/", "scripts/")) and "-lc.xml" not in name for name in parts.names)
+    return Sheets(sheets, (finding(file, "", LEFT_ALONE, {"what": MACROS}),) if macros else ())
+
+
+def _hides(style: Element) -> bool:
+    looks = style.find("{*}table-properties")
+    return looks is not None and attribute(looks, "display") == "false"
+
+
+def _sheet(table: _Table, hidden: set[str]) -> Sheet:
+    return Sheet(
+        attribute(table.element, "name"),
+        table.cells,
+        table.blocks,
+        is_hidden=attribute(table.element, "style-name") in hidden,
+        is_protected=attribute(table.element, "protected") == "true",
+        hidden_rows=frozenset(table.hidden_rows),
+        hidden_columns=frozenset(table.hidden_columns),
+        comments=table.comments,
+    )
+
+
+def _take_column(element: Element, table: _Table) -> None:
+    end = min(table.column + _number(element, "number-columns-repeated"), MOST_COLUMNS)
+    if attribute(element, "visibility") in {"collapse", "filter"}:
+        table.hidden_columns.update(range(table.column, end))
+    table.column = end
+
+
+def _take_row(element: Element, table: _Table) -> None:
+    times = _number(element, "number-rows-repeated")
+    cells, column = [], 0
+    for cell in element:
+        if named(cell) not in {"table-cell", "covered-table-cell"}:
+            continue
+        repeated = _number(cell, "number-columns-repeated")
+        taken = _read(cell, table, column)
+        if taken is not None:
+            cells += [GridCell(table.row, column + at, taken[0], oddity=taken[1]) for at in range(repeated)]
+        column = min(column + repeated, MOST_COLUMNS)
+    if len(table.cells) + len(cells) * times > MOST_CELLS:
+        raise Refused(TOO_MANY, limit=MOST_CELLS)
+    if cells:
+        rows = range(table.row, table.row + times)
+        table.cells += [GridCell(row, each.column, each.text, oddity=each.oddity) for row in rows for each in cells]
+        if attribute(element, "visibility") in {"collapse", "filter"}:
+            table.hidden_rows.update(rows)
+    table.row = min(table.row + times, MOST_ROWS)
+
+
+def _read(cell: Element, table: _Table, column: int) -> tuple[str, Oddity | None] | None:
+    """The text of a cell, if it has any; its block and its remark go to the table."""
+    rows, columns = _number(cell, "number-rows-spanned"), _number(cell, "number-columns-spanned")
+    if rows > 1 or columns > 1:
+        table.blocks.append(Block(table.row, column, rows, columns))
+    if len(cell) == 0 and not any(key.endswith(("}formula", "}value-type")) for key, _ in cell.items()):
+        return None
+    remark = cell.find("{*}annotation")
+    if remark is not None:
+        table.comments[table.row, column] = paragraphs_of(remark)
+    text, kind, has_formula = paragraphs_of(cell), attribute(cell, "value-type"), bool(attribute(cell, "formula"))
+    if kind == "date":
+        text = attribute(cell, "date-value").replace("T", " ").removesuffix(" 00:00:00") or text
+    text = text or attribute(cell, "string-value") or attribute(cell, "value")
+    if has_formula and not text and kind != "string":
+        return "", Oddity.UNCOUNTED
+    return (text, _oddity(text, kind, has_formula=has_formula)) if text else None
+
+
+def _oddity(text: str, kind: str, *, has_formula: bool) -> Oddity | None:
+    if has_formula:
+        return Oddity.ERROR if text.startswith(_ERRORS) else Oddity.FORMULA
+    if kind in {"date", "time"}:
+        return Oddity.DATE
+    return Oddity.NUMBER if kind in {"float", "percentage", "currency"} else None
+
+
+def _number(element: Element, name: str) -> int:
+    """How often something is repeated or how far it reaches: at least once, at most a whole sheet."""
+    text = attribute(element, name)
+    return min(max(int(text), 1), MOST_ROWS) if text.isascii() and text.isdigit() and len(text) < 9 else 1

@@ -1,0 +1,101 @@
+"""A table of a page as cells on a grid, by the algorithm of the HTML standard (4.9.12)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from govcat.core.grid import GridCell
+from govcat.core.pattern import pattern
+from govcat.load.grid.element import Element, named
+from govcat.load.grid.page_text import flow_of, is_hidden, lines_in, lines_of
+from govcat.load.grid.sheet import Block, Sheet
+
+_MOST_COLUMNS = 1_000
+_MOST_ROWS = 65_534
+_ROW, _CELL = frozenset({"tr"}), frozenset({"td", "th"})
+_NUMBER = pattern(r"\s*(\d{1,6})")
+
+
+def is_table(table: Element) -> bool:
+    """Whether a table is one by its looks: most tables of a page only place other things."""
+    widths = [len(cells) for _, cells in _rows(table)]
+    return len(widths) > 1 and max(widths) > 2  # three columns are a table
+
+
+def sheet_of(table: Element, name: str, is_apart: Callable[[Element], bool]) -> tuple[Sheet, tuple[Element, ...]]:
+    """A table as a sheet, and the tables inside its cells for which `is_apart` holds."""
+    rows = tuple(_rows(table))
+    cells: list[GridCell] = []
+    blocks: list[Block] = []
+    hidden: set[int] = set()
+    inner: list[Element] = []
+    taken_until: dict[int, int] = {}
+    for at, (is_unseen, row) in enumerate(rows):
+        if is_unseen:
+            hidden.add(at)
+        column = 0
+        for cell in row:
+            while taken_until.get(column, 0) > at:
+                column += 1
+            if column >= _MOST_COLUMNS:
+                break
+            block = _block(cell, at, column, len(rows))
+            taken_until.update(dict.fromkeys(range(column, column + block.columns), at + block.rows))
+            blocks.append(block)
+            steps = tuple(flow_of(cell, is_apart))
+            inner += (step for step in steps if not isinstance(step, str))
+            text = "\n".join(lines_of(step for step in steps if isinstance(step, str)))
+            cells.append(GridCell(at, column, text))
+            column += block.columns
+    before = tuple(line for each in _below(table, frozenset({"caption"})) for line in lines_in(each))
+    sheet = Sheet(
+        name, cells, blocks, before, hidden_rows=frozenset(hidden), hidden_columns=frozenset(_hidden_columns(table))
+    )
+    return sheet, tuple(inner)
+
+
+def _rows(table: Element) -> Iterator[tuple[bool, list[Element]]]:
+    """For each row whether it is hidden, and its cells. Cells that somebody forgot to put into a row are one."""
+    stray: list[Element] = []
+    for each in _below(table, _ROW | _CELL):
+        if named(each) in _CELL:
+            stray.append(each)
+            continue
+        if stray:
+            yield False, stray
+            stray = []
+        yield is_hidden(each), list(_below(each, _CELL))
+    if stray:
+        yield False, stray
+
+
+def _below(element: Element, wanted: frozenset[str]) -> Iterator[Element]:
+    """The elements of these names in order, wherever below, but not in a table or cell inside."""
+    waiting = list(reversed(list(element)))
+    while waiting:
+        step = waiting.pop()
+        name = named(step)
+        if name in wanted:
+            yield step
+        elif name not in {"table", "td", "th", "script", "template", ""}:
+            waiting.extend(reversed(list(step)))
+
+
+def _block(cell: Element, row: int, column: int, rows: int) -> Block:
+    height, width = _number(cell.get("rowspan")), max(_number(cell.get("colspan")), 1)
+    height = height or _MOST_ROWS  # 0 means down to the last row
+    return Block(row, column, min(height, rows - row), min(width, _MOST_COLUMNS - column))
+
+
+def _number(text: str | None) -> int:
+    match = _NUMBER.match(text or "")
+    return min(int(match[1]), _MOST_ROWS) if match else 1
+
+
+def _hidden_columns(table: Element) -> Iterator[int]:
+    column = 0
+    for each in _below(table, frozenset({"col"})):
+        span = min(max(_number(each.get("span")), 1), _MOST_COLUMNS)
+        if is_hidden(each):
+            yield from range(column, column + span)
+        column += span

@@ -1,0 +1,152 @@
+"""The cells of one sheet of an xlsx, in one pass over its XML.
+
+Why not python-calamine or openpyxl: the first says nothing of formulas, formats, fonts and hidden rows, and takes
+memory for every cell down to a stray text in the last row; the second takes several times as long. The dimension that a
+sheet declares is not looked at, for WPS writes `A1:A1`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from govcat.core.diagnostic import Term
+from govcat.core.grid import GridCell, Oddity
+from govcat.load.grid.address import MOST_COLUMNS, MOST_ROWS, block_of, column_of
+from govcat.load.grid.element import Element, is_on, named
+from govcat.load.grid.faults.contents import TOO_MANY
+from govcat.load.grid.faults.files import DAMAGED
+from govcat.load.grid.figures import shown as number_shown
+from govcat.load.grid.parts import Parts
+from govcat.load.grid.sheet import MOST_CELLS, Block, Refused
+from govcat.load.grid.stream import elements
+from govcat.load.grid.symbols import shown as sign_shown
+from govcat.load.grid.xlsx_strings import text_of, unescaped
+from govcat.load.grid.xlsx_styles import PLAIN, Style
+
+_DIGITS = "0123456789"
+
+
+@dataclass(frozen=True)
+class Known:
+    """What all sheets of a workbook share. `columns` remembers what letters were met."""
+
+    strings: Sequence[str]
+    styles: Mapping[str, Style]
+    is_1904: bool
+    columns: dict[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Surface:
+    """What a pass over a sheet has met."""
+
+    cells: list[GridCell] = field(default_factory=list)
+    blocks: list[Block] = field(default_factory=list)
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: set[int] = field(default_factory=set)
+    protected: list[bool] = field(default_factory=list)
+
+
+def surface_of(parts: Parts, name: str, known: Known) -> Surface:
+    """Read a sheet. Raises `Refused` if it is damaged or has too many cells."""
+    surface = Surface()
+    row = -1
+    for element in elements(parts, name, "row", "col", "mergeCell", "sheetProtection"):
+        match named(element):
+            case "row":
+                row = _row(element, row + 1)
+                if is_on(element, "hidden"):
+                    surface.hidden_rows.add(row)
+                _take(element, row, known, surface.cells)
+                if len(surface.cells) > MOST_CELLS:
+                    raise Refused(TOO_MANY, limit=MOST_CELLS)
+            case "col" if is_on(element, "hidden"):
+                first, last = (_number(element.get(key), 0) for key in ("min", "max"))
+                surface.hidden_columns.update(range(max(first - 1, 0), min(last, MOST_COLUMNS)))
+            case "mergeCell":
+                block = block_of(element.get("ref") or "")
+                if block:
+                    surface.blocks.append(block)
+            case "sheetProtection":
+                surface.protected.append(is_on(element, "sheet"))
+    return surface
+
+
+def _row(element: Element, expected: int) -> int:
+    row = _number(element.get("r"), expected + 1) - 1
+    return row if 0 <= row < MOST_ROWS else expected
+
+
+def _number(text: str | None, otherwise: int) -> int:
+    return int(text) if text and len(text) < 9 and text.isascii() and text.isdigit() else otherwise
+
+
+def _take(element: Element, row: int, known: Known, cells: list[GridCell]) -> None:
+    column = -1
+    for cell in element:
+        letters = (cell.get("r") or "").rstrip(_DIGITS)
+        place = known.columns.get(letters)
+        if place is None:
+            place = _column(letters, column + 1, known.columns)
+        column = place
+        taken = _read(cell, row, column, known)
+        if taken is not None:
+            cells.append(taken)
+
+
+def _column(letters: str, expected: int, columns: dict[str, int]) -> int:
+    if not (letters.isascii() and letters.isalpha() and len(letters) <= 3):  # XFD is the last
+        return expected
+    column = column_of(letters)
+    if column >= MOST_COLUMNS:
+        return expected
+    columns[letters] = column
+    return column
+
+
+def _read(cell: Element, row: int, column: int, known: Known) -> GridCell | None:
+    kind = cell.get("t") or "n"
+    style = known.styles.get(cell.get("s") or "0", PLAIN)
+    if kind == "s" and len(cell) == 1:  # nearly all cells of a catalogue
+        text = sign_shown(_shared(cell[0].text, known), style.font)
+        return GridCell(row, column, text) if text else None
+    value, has_formula, inline = None, False, ""
+    for child in cell:
+        match named(child):
+            case "v":
+                value = child.text or ""
+            case "f":
+                has_formula = True
+            case "is":
+                inline = text_of(child)
+    if has_formula and not value and (value is None or kind != "str"):
+        return GridCell(row, column, "", oddity=Oddity.UNCOUNTED)
+    text, oddity = (inline, None) if kind == "inlineStr" else _text(value or "", kind, style, known)
+    if has_formula and oddity is not Oddity.ERROR:
+        oddity = Oddity.FORMULA
+    text = sign_shown(text, style.font)
+    return GridCell(row, column, text, oddity=oddity) if text else None
+
+
+def _shared(value: str | None, known: Known) -> str:
+    at = _number((value or "").strip(), -1)
+    if not 0 <= at < len(known.strings):
+        what = Term(f"单元格引用的第 {at} 条文字不存在", f"a cell refers to text {at}, which is missing")
+        raise Refused(DAMAGED, what=what)
+    return known.strings[at]
+
+
+def _text(value: str, kind: str, style: Style, known: Known) -> tuple[str, Oddity | None]:
+    match kind:
+        case "s" if value:
+            return _shared(value, known), None
+        case "b":
+            return {"1": "TRUE", "0": "FALSE"}.get(value, value), None
+        case "e" if value:
+            return value, Oddity.ERROR
+        case "d":
+            return value.replace("T", " ").removesuffix(" 00:00:00"), Oddity.DATE
+        case "n" if value:
+            return number_shown(value, style.code, is_1904=known.is_1904)
+    return unescaped(value), None

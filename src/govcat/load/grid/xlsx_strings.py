@@ -1,0 +1,56 @@
+"""Texts of an xlsx: runs of several looks joined, what tells the pronunciation dropped, escapes undone."""
+
+from __future__ import annotations
+
+import re
+
+from govcat.core.diagnostic import Term
+from govcat.core.pattern import pattern
+from govcat.load.grid.element import Element, named
+from govcat.load.grid.faults.files import TOO_LARGE
+from govcat.load.grid.parts import Parts
+from govcat.load.grid.sheet import Refused
+from govcat.load.grid.stream import elements
+from govcat.load.grid.symbols import shown
+
+_MOST = 1_000_000
+_ESCAPED = pattern("_x([0-9A-Fa-f]{4})_")
+
+
+def shared_strings(parts: Parts, name: str) -> list[str]:
+    """The texts that cells refer to by number. Raises `Refused` as `elements` does."""
+    texts: list[str] = []
+    for element in elements(parts, name, "si"):
+        if len(texts) >= _MOST:
+            raise Refused(TOO_LARGE, what=Term("不同的文字过多", "too many different texts"), limit=_MOST)
+        texts.append(text_of(element))
+    return texts
+
+
+def text_of(element: Element) -> str:
+    """The text of a shared or inline string, or of a comment."""
+    if len(element) == 1 and named(element[0]) == "t":  # nearly all texts
+        return unescaped(element[0].text or "")
+    pieces = []
+    for child in element:
+        name = named(child)
+        if name == "t":
+            pieces.append(child.text or "")
+        elif name == "r":
+            pieces.append(_run(child))
+    return unescaped("".join(pieces))
+
+
+def unescaped(text: str) -> str:
+    """`text` with `_x000D_` and the like as the characters they stand for (ECMA-376 part 1, 22.9.2.19)."""
+    return _ESCAPED.sub(_character, text) if "_x" in text else text
+
+
+def _character(escaped: re.Match[str]) -> str:
+    return chr(int(escaped[1], 16))
+
+
+def _run(run: Element) -> str:
+    text = "".join(child.text or "" for child in run if named(child) == "t")
+    font = run.find("{*}rPr/{*}rFont")
+    return shown(text, font.get("val") or "") if font is not None else text
