@@ -56,7 +56,7 @@ _TITLE = pattern("《[^《》]*》")
 def _elements(entries: Sequence[str]) -> dict[str, str]:
     """The elements by their plain form."""
     found = (_NUMBERING.sub("", element).strip() for element in elements(entries))
-    return {plain(element): element for element in found if plain(element)}
+    return {key: element for element in found if (key := plain(element))}
 
 
 def _is_in_other_words(one: str, other: str) -> bool:

@@ -28,7 +28,7 @@ NOTHING = Judgement(Effect.NEITHER)
 def judge(field: str, old: Entries, new: Entries, readings: Readings) -> Judgement:
     """What a change of `field` means. Fields that give the public nothing by themselves mean nothing."""
     found = _JUDGES.get(field, _unmoved)(old, new, readings)
-    if found == NOTHING and field not in {"level", "method"} and plains(old) == plains(new):
+    if found == NOTHING and len(old) == len(new) and plains(old) == plains(new):
         return Judgement(Effect.NEITHER, (Remark(Why.SPELLING),))
     return found
 

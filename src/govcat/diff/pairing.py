@@ -73,7 +73,9 @@ def _nearness(old: Row, new: Row) -> tuple[bool, ...]:
 
 def _is_another(old: Row, new: Row) -> bool:
     """Whether an id seems to have been given to another matter: neither the name nor any content is the same."""
-    return plain(old.named.name) != plain(new.named.name) and not _share(old, new) and bool(old.values.get("content"))
+    if old.named.name == new.named.name or plain(old.named.name) == plain(new.named.name):
+        return False
+    return bool(old.values.get("content")) and not _share(old, new)
 
 
 def _share(old: Row, new: Row) -> bool:

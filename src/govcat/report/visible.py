@@ -23,7 +23,7 @@ def is_hidden(char: str) -> bool:
 
 def visible(text: str) -> str:
     """`text` on one line, with hidden characters written as `<U+202E>`."""
-    return "".join(map(_shown, text))
+    return text if text.isprintable() else "".join(map(_shown, text))
 
 
 def _shown(char: str) -> str:

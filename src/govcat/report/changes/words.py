@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from govcat.core.comparison import Entries
@@ -84,7 +85,10 @@ def _partners(old: Entries, new: Entries, lost: Sequence[int], gained: Sequence[
         return {lost[0]: gained[0]}
     if len(lost) * len(gained) > _MOST_PAIRS:
         return {}
-    scores = [(_likeness(old[one], new[other]), -one, -other) for one in lost for other in gained]
+    olds, news = (
+        {number: _pairs(texts[number]) for number in numbers} for texts, numbers in ((old, lost), (new, gained))
+    )
+    scores = [(_likeness(olds[one], news[other]), -one, -other) for one in lost for other in gained]
     partner: dict[int, int] = {}
     for score, one, other in sorted(scores, reverse=True):
         if score >= _ALIKE and -one not in partner and -other not in partner.values():
@@ -92,9 +96,14 @@ def _partners(old: Entries, new: Entries, lost: Sequence[int], gained: Sequence[
     return dict(sorted(partner.items()))
 
 
-def _likeness(one: str, other: str) -> float:
-    matcher = SequenceMatcher(None, one[:_LONGEST], other[:_LONGEST], autojunk=False)
-    return matcher.ratio() if matcher.quick_ratio() >= _ALIKE else 0.0
+def _pairs(text: str) -> frozenset[str]:
+    """The pairs of neighbouring characters in a text, and those at its ends."""
+    return frozenset(map("".join, pairwise(f"\0{text}\0")))
+
+
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    """How much of two texts is the same, from 0 to 1."""
+    return 2 * len(one & other) / (len(one) + len(other))
 
 
 def _runs(before: Sequence[str], now: Sequence[str]) -> Iterator[tuple[bool, int, int, int, int]]:
