@@ -18,7 +18,7 @@ import pytest
 from running import ROOT, WATER
 
 from govcat.actions.build import build_site
-from govcat.actions.export import export_workbook
+from govcat.actions.export import Form, export_workbook
 from govcat.actions.produce import Order, Produced
 from govcat.actions.validate import Asked
 from govcat.compiler import AsOf
@@ -75,8 +75,8 @@ def readable(content: bytes, name: str) -> str:
 def outputs(where: Path, out: Path) -> tuple[Produced, Produced]:
     asked = Asked(where, AS_OF)
     site = build_site(asked, Order(out / "site", "site"))
-    books = export_workbook(asked, Order(out / "books", "workbook"), split=False)
-    split = export_workbook(asked, Order(out / "split", "workbook"), split=True)
+    books = export_workbook(asked, Order(out / "books", "workbook"))
+    split = export_workbook(asked, Order(out / "split", "workbook"), Form(division="domain"))
     assert site.receipt, site.diagnostics
     assert books.receipt
     assert split.receipt

@@ -34,13 +34,13 @@ class LaterDatetime(datetime, metaclass=AnyDatetime):
         return datetime(2039, 7, 1, 12, 30, 1, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("split", [False, True])
+@pytest.mark.parametrize("division", ["whole", "domain", "body"])
 @pytest.mark.parametrize("header", [HEADER, Header("目录")], ids=["dated", "undated"])
 def test_neither_clock_nor_place_leaves_a_trace(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, header: Header, *, split: bool
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, header: Header, division: str
 ) -> None:
     published = catalogue(domain(BIRTH, item(id="b", category=("乙",))), header=header)
-    before = rendered(published, split=split)
+    before = rendered(published, division=division)
     monkeypatch.setenv("TZ", "Pacific/Kiritimati")
     monkeypatch.setenv("USER", "wang")
     monkeypatch.chdir(tmp_path)
@@ -48,7 +48,7 @@ def test_neither_clock_nor_place_leaves_a_trace(
         time.tzset()
     monkeypatch.setattr(time, "time", lambda: 2_200_000_000.0)
     monkeypatch.setattr(xlsxwriter.core, "datetime", LaterDatetime)
-    after = rendered(published, split=split)
+    after = rendered(published, division=division)
     monkeypatch.undo()
     if hasattr(time, "tzset"):
         time.tzset()

@@ -39,7 +39,7 @@ def test_a_cell_of_forty_thousand_characters_is_a_finding() -> None:
         ({"name": "长" * 40_000}, "name"),
         ({"category": ("长" * 40_000,)}, "category"),
         ({"content": ("短", "长" * 40_000)}, "content"),
-        ({"notes": ("长" * (LIMIT - 1),)}, "content"),
+        ({"notes": ("长" * 40_000,)}, "notes"),
         ({"time_limit": "𠮷" * 16_384}, "time_limit"),
         ({"subject": ("长" * 40_000,)}, "subject"),
         ({"channel": ("长" * 40_000,)}, "channel"),

@@ -107,9 +107,11 @@ def test_named_groups_stand_in_their_cell() -> None:
     assert (row["公开方式/主动"], row["公开方式/依申请"]) == ("", "√")
 
 
-def test_one_content_element_has_no_number_and_notes_stand_in_the_row() -> None:
+def test_one_content_element_has_no_number_and_notes_have_a_column_where_there_are_any() -> None:
     row = only_row(item(content=("教育统计数据",), notes=("结果按学校汇总公开。", "期满撤下。")))
-    assert row["公开内容（要素）"] == "教育统计数据\n注：结果按学校汇总公开。\n注：期满撤下。"
+    assert row["公开内容（要素）"] == "教育统计数据"
+    assert row["备注"] == "结果按学校汇总公开。\n期满撤下。"
+    assert "备注" not in only_row(BIRTH)
 
 
 def test_equal_categories_are_one_cell() -> None:
@@ -138,7 +140,11 @@ def test_levels_are_those_of_the_catalogue() -> None:
     sheet = drawn(catalogue(first, second))
     assert heads(sheet)[12:] == [("公开层级", "县级"), ("公开层级", "乡级"), ("公开层级", "村级")]
     assert heads(drawn(catalogue(domain(item(level=()))))) == FOURTEEN[:12]
-    assert only_row(item(level=("镇街级",)))["公开层级/镇街级"] == "√"
+    assert heads(drawn(catalogue(domain(item(level=("市级",))))))[12:] == [
+        ("公开层级", "市级"),
+        ("公开层级", "县级"),
+        ("公开层级", "乡级"),
+    ]
 
 
 def test_what_has_no_official_column_gets_one_where_it_is_used() -> None:

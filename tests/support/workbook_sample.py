@@ -15,8 +15,11 @@ from govcat.core.item import Exempt, Header
 from govcat.core.knowledge import Vocabulary
 from govcat.core.published import Account, Published, PublishedDomain, PublishedItem
 from govcat.core.readings import Readings
+from govcat.registry import knowledge
 from govcat.render import Rendered
 from govcat.render.workbook import render_workbook
+
+LAYOUTS = knowledge().layouts
 
 Book: TypeAlias = Workbook
 Sheet: TypeAlias = Worksheet
@@ -67,7 +70,8 @@ def catalogue(
     rows = sum(len(one.items) for one in domains)
     readings = Readings({"channel": Vocabulary("channel", dict.fromkeys((*CHANNELS, "其他"), ()))})
     account = Account(rows + closed, rows, closed, 0)
-    return Published(header or Header("基层政务公开标准目录"), domains, tuple(exempt), account, readings)
+    shown = header or Header("基层政务公开标准目录")
+    return Published(shown, domains, tuple(exempt), account, readings, layouts=LAYOUTS)
 
 
 def rendered(published: Published, **options: Any) -> Rendered:
@@ -82,9 +86,9 @@ def opened(content: bytes) -> Book:
     return openpyxl.load_workbook(io.BytesIO(content))
 
 
-def drawn(published: Published) -> Sheet:
+def drawn(published: Published, layout: str = "") -> Sheet:
     """The first domain's sheet."""
-    return opened(rendered(published).files["catalogue.xlsx"]).worksheets[1]
+    return opened(rendered(published, layout=layout).files["catalogue.xlsx"]).worksheets[1]
 
 
 def only_row(changed: PublishedItem) -> dict[str, str]:
@@ -98,10 +102,16 @@ def head_row(sheet: Sheet) -> int:
     return next(row for row in range(1, sheet.max_row + 1) if sheet.cell(row, 1).value == "序号")
 
 
-def heads(sheet: Sheet) -> list[tuple[str, str]]:
-    """Each column's two headers, merged cells filled in."""
+def shown_columns(sheet: Sheet) -> int:
+    """How many columns are printed: those before the hidden one with the keys of the items."""
     top = head_row(sheet)
-    return [(covered(sheet, top, col), covered(sheet, top + 1, col)) for col in range(1, sheet.max_column + 1)]
+    return next(col for col in range(1, sheet.max_column + 1) if sheet.cell(top, col).value == "编号") - 1
+
+
+def heads(sheet: Sheet) -> list[tuple[str, str]]:
+    """Each printed column's two headers, merged cells filled in."""
+    top = head_row(sheet)
+    return [(covered(sheet, top, col), covered(sheet, top + 1, col)) for col in range(1, shown_columns(sheet) + 1)]
 
 
 def covered(sheet: Sheet, row: int, column: int) -> str:

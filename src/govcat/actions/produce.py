@@ -18,12 +18,16 @@ from govcat.workspace.refusals import refused
 
 @dataclass(frozen=True, slots=True)
 class Produced:
-    """The outcome of an output command. Without a `receipt` nothing was written, and `diagnostics` says why."""
+    """The outcome of an output command. Without a `receipt` nothing was written, and `diagnostics` says why.
+
+    `repeated` is how many rows more than items were written, because items stand in several files.
+    """
 
     compiled: Compiled
     diagnostics: tuple[Diagnostic, ...]
     published: Published | None = None
     receipt: Receipt | None = None
+    repeated: int = 0
 
     @property
     def account(self) -> Account | None:
@@ -57,10 +61,16 @@ NOTHING_TO_PUBLISH = Fault(
 )
 
 Render = Callable[[Published], Rendered | tuple[Diagnostic, ...]]
+Choose = Callable[[Published], Published]
 
 
-def produce(asked: Asked, order: Order, render: Render) -> Produced:
-    """Compile what was asked for and publish what `render` makes of its public part.
+def everything(published: Published) -> Published:
+    """All of it."""
+    return published
+
+
+def produce(asked: Asked, order: Order, render: Render, choose: Choose = everything) -> Produced:
+    """Compile what was asked for and publish what `render` makes of what `choose` takes of its public part.
 
     Raises RuntimeError if a renderer lost or invented a row: that is a bug of ours, never published.
     """
@@ -72,7 +82,7 @@ def produce(asked: Asked, order: Order, render: Render) -> Produced:
     errors = (one for one in found if one.weight is Severity.ERROR)
     if not all(order.withholds_incomplete and is_withheld(one, build) for one in errors):
         return Produced(compiled, found)
-    published = publish(build)
+    published = choose(publish(build))
     if not published.domains:
         return Produced(compiled, (*compiled.diagnostics, Diagnostic(NOTHING_TO_PUBLISH, None)), published)
     rendered = render(published)
@@ -84,7 +94,7 @@ def produce(asked: Asked, order: Order, render: Render) -> Produced:
     receipt = workspace.publish(order.out, rendered.files, target=order.target)
     if not isinstance(receipt, Receipt):
         return Produced(compiled, (*compiled.diagnostics, refused(receipt)), published)
-    return Produced(compiled, compiled.diagnostics, published, receipt)
+    return Produced(compiled, compiled.diagnostics, published, receipt, rendered.repeated)
 
 
 def is_withheld(found: Diagnostic, build: Build) -> bool:

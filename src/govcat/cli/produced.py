@@ -42,9 +42,10 @@ def _lines(produced: Produced, out: Path, opening: str, language: Language) -> l
         ),
         say(
             f"事项对账：共 {account.resolved} = 公开 {account.published} + 不予公开 {account.closed}"
-            f" + 要素不全 {account.incomplete}",
+            f" + 要素不全 {account.incomplete}" + (f" + 其他层级 {account.elsewhere}" if account.elsewhere else ""),
             f"rows: {account.resolved} = published {account.published} + closed {account.closed}"
-            f" + incomplete {account.incomplete}",
+            f" + incomplete {account.incomplete}"
+            + (f" + of other levels {account.elsewhere}" if account.elsewhere else ""),
             language,
         ),
         say(
@@ -53,6 +54,15 @@ def _lines(produced: Produced, out: Path, opening: str, language: Language) -> l
             language,
         ),
     ]
+    if produced.repeated:
+        rows = account.published + produced.repeated
+        lines.append(
+            say(
+                f"共 {rows} 行：几个单位共同公开的事项在各自的表里都列出，多出 {produced.repeated} 行",
+                f"{rows} rows: items of several bodies stand in the workbook of each, {produced.repeated} more",
+                language,
+            )
+        )
     if receipt.completed:
         lines.append(
             say(

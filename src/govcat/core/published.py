@@ -6,8 +6,8 @@ renderer can leak one by mistake (DESIGN §3, "Published by type").
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from govcat.core.build import Build
@@ -71,17 +71,21 @@ class PublishedDomain:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """Where the rows went: `resolved == published + closed + incomplete`, always."""
+    """Where the rows went: `resolved == published + closed + incomplete + elsewhere`, always.
+
+    `elsewhere` are public ones that were not asked for: of another level, or of another body.
+    """
 
     resolved: int
     published: int
     closed: int
     incomplete: int
+    elsewhere: int = 0
 
     @property
     def balances(self) -> bool:
         """Whether every row is accounted for."""
-        return self.resolved == self.published + self.closed + self.incomplete
+        return self.resolved == self.published + self.closed + self.incomplete + self.elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,8 @@ class Published:
     """The public part of a catalogue. `as_of` is the reference date that the project itself has set, if any.
 
     `citizens_words` are words that people use, with the official ones that a search for them finds as well.
-    `layouts` are the forms that it may be printed in.
+    `layouts` are the forms that it may be printed in. `is_transcript` says that it is no catalogue of an office but a
+    transcription of the ministries' guidelines.
     """
 
     header: Header
@@ -100,6 +105,7 @@ class Published:
     as_of: date | None = None
     citizens_words: CitizensWords = field(default_factory=dict)
     layouts: Mapping[str, Layout] = field(default_factory=dict)
+    is_transcript: bool = False
 
     def items(self) -> Iterator[PublishedItem]:
         """Every public row, in order."""
@@ -127,7 +133,31 @@ def publish(build: Build) -> Published:
         as_of=build.as_of if own and own.written.as_of else None,
         citizens_words=build.knowledge.citizens_words,
         layouts=build.knowledge.layouts,
+        is_transcript=_is_transcript(build),
     )
+
+
+def of_levels(published: Published, levels: Collection[str]) -> Published:
+    """Only the items of these levels; the others are counted as elsewhere."""
+    domains = tuple(
+        replace(domain, items=tuple(item for item in domain.items if set(levels) & set(item.level)))
+        for domain in published.domains
+    )
+    shown = sum(len(domain.items) for domain in domains)
+    account = published.account
+    account = replace(account, published=shown, elsewhere=account.elsewhere + account.published - shown)
+    note = f"本册只列公开层级为{'、'.join(levels)}的事项。"
+    header = replace(published.header, notes=(*published.header.notes, note))
+    kept = tuple(domain for domain in domains if domain.items)
+    return replace(published, header=header, domains=kept, account=account)
+
+
+def _is_transcript(build: Build) -> bool:
+    """Whether the project follows no other and says of its domains where they were transcribed from."""
+    own = build.layers[-1] if build.layers else None
+    if own is None or (own.project and own.project.written.extends):
+        return False
+    return any(domain.written.provenance for domain in own.domains)
 
 
 def _public_domain(domain: Domain) -> PublishedDomain:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from govcat.core.build import Build
 from govcat.core.diagnostic import Diagnostic, Owner
 from govcat.core.item import Header
+from govcat.core.layout import Layout
 from govcat.registry.layout_faults import UNKNOWN_LAYOUT
 from govcat.registry.layout_files import unknown_facts
 
@@ -28,7 +29,6 @@ def layout_findings(build: Build) -> Iterator[Diagnostic]:
             return
 
 
-def unknown_layout(name: str, build: Build) -> Diagnostic | None:
+def unknown_layout(name: str, layouts: Mapping[str, Layout]) -> Diagnostic | None:
     """The finding that an option names a layout that nobody knows; None if it is known."""
-    layouts = build.knowledge.layouts
     return None if name in layouts else Diagnostic(UNKNOWN_LAYOUT, None, unknown_facts(layouts, name))

@@ -1,117 +1,120 @@
-"""The columns of the official form, as one table: what is printed where.
+"""The columns of one sheet: those of the layout, as far as its items need them.
 
-Widths are Han characters of the body font. Whoever reads such a table back finds here which field a header stands for.
+Widths are Han characters of the body font.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from govcat.core.fields import title_of
 from govcat.core.form.leaf import Leaf
 from govcat.core.form.leaves import leaf_of
-from govcat.core.layout import Marks
-from govcat.core.published import Published, PublishedDomain, PublishedItem
+from govcat.core.layout import Layout, LayoutColumn, Marks
+from govcat.core.published import PublishedDomain, PublishedItem
 from govcat.core.readings import Readings
 
-MATTER = "公开事项"
+NUMBER = "number"
+NAME = "name"
+CATEGORY = "category"
 DEPTHS = "一二三四五六七八九"
-MARKS = Marks()
-LEVELS = ("市级", "县级", "乡级", "村级")
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: the item's field, its two header rows (`group` may be empty), and what it prints."""
+    """One column of a sheet: as the layout has it, and the leaf that says what it prints."""
 
-    field: str
-    head: str
+    shown: LayoutColumn
     leaf: Leaf
-    width: float
-    group: str = ""
-    is_centred: bool = False
-    is_optional: bool = False
+    marks: Marks
 
-    def value(self, item: PublishedItem, readings: Readings) -> str:
+    @property
+    def depth(self) -> int:
+        """Which level of categories it shows, counted from 1; 0 if it shows none."""
+        return int(self.leaf.key.rpartition(".")[2]) if self.leaf.field == CATEGORY else 0
+
+    def text(self, item: PublishedItem, readings: Readings) -> str:
         """What the column prints for an item."""
-        return self.leaf.write(item, readings, MARKS)
+        return self.leaf.write(item, readings, self.marks) or self.shown.blank
 
 
-def columns_for(domain: PublishedDomain, published: Published) -> tuple[Column, ...]:
-    """The columns of one sheet; 序号 comes before them.
+def columns_for(
+    domains: Sequence[PublishedDomain], layout: Layout, readings: Readings, *, has_levels: bool
+) -> tuple[Column, ...]:
+    """The columns of a sheet that shows `domains`; `has_levels` says whether the catalogue knows 公开层级 at all.
 
-    A domain has as many 事项 columns as its deepest item. Levels are those that occur in the catalogue.
-    Optional columns stand only where an item has something to say in them.
+    There are as many columns of categories as the deepest item needs. Optional columns stand only where an item has
+    something to say in them.
     """
-    readings = published.readings
-    optional = (column for column in _REST if column.is_optional)
-    used = tuple(column for column in optional if any(column.value(item, readings) for item in domain.items))
-    always = tuple(column for column in _REST if not column.is_optional)
-    return (*matter_columns(domain), *always, *_level_columns(published), *used)
+    names = {item.domain: domain.name for domain in domains for item in domain.items}
+    items = [item for domain in domains for item in domain.items]
+    shows_notes = any(shown.shows == "notes" for shown in layout.columns)
+    found = []
+    for shown in _as_deep_as(layout.columns, max((len(item.category) for item in items), default=0)):
+        leaf = _fitted(_leaf(shown.shows), layout, names, shows_notes=shows_notes)
+        label = layout.levels.get(leaf.key.removeprefix("level."), shown.head)
+        column = Column(replace(shown, head=label), leaf, layout.marks)
+        if _is_asked(column, layout, has_levels=has_levels) and (
+            not shown.is_optional or any(column.text(item, readings) for item in items)
+        ):
+            found.append(column)
+    return tuple(found)
 
 
-def matter_columns(domain: PublishedDomain) -> tuple[Column, ...]:
-    """一级事项, 二级事项 …: the categories, then the name."""
-    depth = max((len(item.category) for item in domain.items), default=1) or 1
-    categories = (
-        Column("category", _matter_head(level), _matter(f"category.{level + 1}", level), 4.5, MATTER, is_centred=True)
-        for level in range(depth)
-    )
-    return (*categories, Column("name", _matter_head(depth), _matter("name", depth), 6.2, MATTER, is_centred=True))
-
-
-def _matter_head(level: int) -> str:
-    return f"{DEPTHS[level] if level < len(DEPTHS) else level + 1}级事项"
-
-
-def _matter(key: str, level: int) -> Leaf:
-    """The leaf of one column of matters: a name stands right behind its categories, so that it leaves no gap."""
-
-    def write(item: PublishedItem, _: Readings, __: Marks) -> str:
-        return (*item.category, item.name)[level] if level <= len(item.category) else ""
-
-    return replace(_leaf(key), write=write)
-
-
-def _level_columns(published: Published) -> tuple[Column, ...]:
-    found = dict.fromkeys(level for item in published.items() for level in item.level)
-    if not found:
-        return ()
-    asked = {*found, "县级", "乡级"}
-    names = (*(level for level in LEVELS if level in asked), *(level for level in found if level not in LEVELS))
-    group = title_of("level").zh
-    return tuple(Column("level", name, _leaf(f"level.{name}"), 2.3, group, is_centred=True) for name in names)
+def _is_asked(column: Column, layout: Layout, *, has_levels: bool) -> bool:
+    if column.leaf.key == NUMBER:
+        return layout.numbering != "none"
+    return has_levels or column.leaf.field != "level"
 
 
 def _leaf(key: str) -> Leaf:
     leaf = leaf_of(key)
     if leaf is None:
-        raise KeyError(key)
+        raise KeyError(key)  # whoever reads layouts leaves such columns out
     return leaf
 
 
-_AUDIENCE = title_of("audience").zh
-_METHOD = title_of("method").zh
+def _fitted(leaf: Leaf, layout: Layout, names: dict[str, str], *, shows_notes: bool) -> Leaf:
+    """The leaf as this form writes it: domains by name, levels by their local words, notes in one place only."""
+    write = leaf.write
+    if leaf.key == "domain":
+        return replace(leaf, write=lambda item, _, __: names[item.domain])
+    if leaf.key == "level" and layout.levels:
+        local = layout.levels
+        return replace(
+            leaf,
+            write=lambda item, readings, marks: write(
+                replace(item, level=tuple(local.get(word, word) for word in item.level)), readings, marks
+            ),
+        )
+    if leaf.key == "content" and shows_notes:
+        return replace(
+            leaf,
+            write=lambda item, readings, marks: write(replace(item, notes=()) if item.notes else item, readings, marks),
+        )
+    return leaf
 
-_REST = (
-    Column("content", "公开内容（要素）", _leaf("content"), 12.5),
-    Column("basis", title_of("basis").zh, _leaf("basis"), 13),
-    Column("time_limit", title_of("time_limit").zh, _leaf("time_limit"), 5.5),
-    Column("subject", title_of("subject").zh, _leaf("subject"), 6),
-    Column("channel", title_of("channel").zh, _leaf("channel"), 18.3),
-    Column("audience", "全社会", _leaf("audience.everyone"), 2.3, _AUDIENCE, is_centred=True),
-    Column("audience", "特定群体", _leaf("audience.groups"), 4.2, _AUDIENCE, is_centred=True),
-    Column("method", "主动", _leaf("method.主动公开"), 2.3, _METHOD, is_centred=True),
-    Column("method", "依申请", _leaf("method.依申请公开"), 2.3, _METHOD, is_centred=True),
-    Column("stage", title_of("stage").zh, _leaf("stage"), 3, is_centred=True, is_optional=True),
-    Column("phone", title_of("phone").zh, _leaf("phone"), 6.5, is_centred=True, is_optional=True),
-    Column(
-        "complaint_phone",
-        title_of("complaint_phone").zh,
-        _leaf("complaint_phone"),
-        6.5,
-        is_centred=True,
-        is_optional=True,
-    ),
-    Column("link", title_of("link").zh, _leaf("link"), 9, is_optional=True),
-)
+
+def _as_deep_as(columns: tuple[LayoutColumn, ...], depth: int) -> Iterator[LayoutColumn]:
+    """The columns with as many for categories as the deepest item has; those that are added go on counting.
+
+    A layout without any such column leaves categories out on purpose.
+    """
+    known = sum(column.shows.startswith(f"{CATEGORY}.") for column in columns)
+    for column in columns:
+        if column.shows == f"{CATEGORY}.{known}" and depth > known:
+            yield column
+            head = next((one.head for one in columns if one.shows == NAME), "")
+            for level in range(known, depth):
+                yield replace(column, shows=f"{CATEGORY}.{level + 1}", head=_counted(head, known, level))
+        elif column.shows == NAME and 0 < known < depth:
+            yield replace(column, head=_counted(column.head, known, depth))
+        else:
+            yield column
+
+
+def _counted(head: str, position: int, wanted: int) -> str:
+    """`head` (二级事项) with another number in it; a head of another kind is that of the official form."""
+    numeral = DEPTHS[position] if position < len(DEPTHS) else ""
+    number = DEPTHS[wanted] if wanted < len(DEPTHS) else str(wanted + 1)
+    return head.replace(numeral, number, 1) if numeral and numeral in head else f"{number}级事项"

@@ -2,21 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]  # XlsxWriter has no py.typed
 
-from govcat.render.workbook.heights import height_of, line_count
+from govcat.render.workbook.heights import height_of, line_count, shares
 from govcat.render.workbook.pieces import poured
-from govcat.render.workbook.styles import SIZE, Part, Styles
+from govcat.render.workbook.styles import SIZE, TITLE_SIZE, Part, Styles
+
+BACK = "← "
+_BACK_WIDTH = 110
 
 
 class Sheet(NamedTuple):
-    """A sheet that is being written: where to, with which formats, and how wide its columns are, in Han characters."""
+    """A sheet that is being written: where to, with which formats, and how wide its columns are, in Han characters.
+
+    `home` is the sheet to which a link leads back, if there is one.
+    """
 
     paper: Worksheet
     styles: Styles
     widths: tuple[float, ...]
+    home: str = ""
+
+
+class Shown(NamedTuple):
+    """A text in a row of a plain table: its style, and over how many columns it stands."""
+
+    text: str
+    style: str = "text"
+    columns: int = 1
 
 
 class Block(NamedTuple):
@@ -52,13 +69,59 @@ def write(sheet: Sheet, block: Block, text: str, style: str, part: Part = "whole
 
 def write_band(sheet: Sheet, row: int, text: str, style: str, size: float = SIZE) -> int:
     """Write `text` across all columns, over as many rows as it needs; the next free row."""
-    han = sum(sheet.widths) * SIZE / size - 1
-    for piece in poured(text, han, []):
-        shown = piece.text.removesuffix("\n")
-        set_heights(sheet, row, [height_of(line_count(shown, han), size)])
+    for shown, height in _band(sheet, text, size):
+        set_heights(sheet, row, [height])
         write(sheet, Block(row, 0, row, len(sheet.widths) - 1), shown, style)
         row += 1
     return row
+
+
+def _band(sheet: Sheet, text: str, size: float) -> Iterator[tuple[str, float]]:
+    """The rows of a text across all columns, each with its height."""
+    han = sum(sheet.widths) * SIZE / size - 1
+    for piece in poured(text, han, []):
+        shown = piece.text.removesuffix("\n")
+        yield shown, height_of(line_count(shown, han), size)
+
+
+def write_title(sheet: Sheet, title: str, lines: tuple[str, ...]) -> int:
+    """Write the title and the lines under it; the next free row."""
+    row = write_band(sheet, 0, title, "title", TITLE_SIZE)
+    for line in lines:
+        row = write_band(sheet, row, line, "line")
+    return row
+
+
+def write_way_back(sheet: Sheet, column: int) -> None:
+    """Write the link to `home` into the first row of a column that is not printed."""
+    if sheet.home:
+        link(sheet, 0, column, sheet.home)
+        write(sheet, Block(0, column, 0, column), f"{BACK}{sheet.home}", "back")
+        sheet.paper.set_column_pixels(column, column, _BACK_WIDTH)
+
+
+def title_height(sheet: Sheet, title: str, lines: tuple[str, ...]) -> float:
+    """The points that `write_title` takes."""
+    bands = [(title, TITLE_SIZE), *((line, SIZE) for line in lines)]
+    return sum(height for text, size in bands for _, height in _band(sheet, text, size))
+
+
+def write_row(sheet: Sheet, row: int, cells: Sequence[Shown]) -> int:
+    """Write one row of a plain table; the next free row."""
+    lefts = list(accumulate((cell.columns for cell in cells), initial=0))
+    widths = [sum(sheet.widths[left:right]) for left, right in pairwise(lefts)]
+    heights = shares(height_needed([(cell.text, han) for cell, han in zip(cells, widths, strict=True)]))
+    set_heights(sheet, row, heights)
+    bottom = row + len(heights) - 1
+    for (text, style, columns), left in zip(cells, lefts, strict=False):
+        write(sheet, Block(row, left, bottom, left + columns - 1), text, style)
+    return bottom + 1
+
+
+def link(sheet: Sheet, row: int, column: int, name: str) -> None:
+    """Make a cell lead to the sheet `name`; whoever writes its text afterwards decides how it looks."""
+    quoted = name.replace("'", "''")
+    sheet.paper.write_url(row, column, f"internal:'{quoted}'!A1", None, "")
 
 
 def set_heights(sheet: Sheet, row: int, heights: list[float]) -> None:

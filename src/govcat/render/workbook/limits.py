@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from govcat.core.diagnostic import Diagnostic, Facts, Owner, Term
 from govcat.core.fields import title_of
 from govcat.core.published import Published
+from govcat.render.workbook.cover import edition_line
 from govcat.render.workbook.faults import CELL_TOO_LONG
 from govcat.render.workbook.inert import LONGEST, inert, units
-from govcat.render.workbook.table import Table, edition_line
+from govcat.render.workbook.table import Table
 
 _NAME = Term("名称", "name")
 _TITLE = Term("目录名称", "title")
@@ -38,7 +39,7 @@ def _rows(table: Table) -> Iterator[Diagnostic]:
         for column, text in zip(table.columns, row, strict=True):
             if len(text) * 2 > LONGEST:
                 owner = Owner(f"{item.domain}/{item.id}", item.name)
-                yield from _judged(text, owner, column.field, title_of(column.field))
+                yield from _judged(text, owner, column.leaf.field, title_of(column.leaf.field))
 
 
 def _bands(table: Table) -> Iterator[Diagnostic]:

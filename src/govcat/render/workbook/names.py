@@ -9,6 +9,7 @@ from govcat.render.workbook.inert import inert, units
 
 _LONGEST = 31
 _WIDE = str.maketrans("\\/?*[]:'\n\t", "＼／？＊［］：’  ")
+_NO_FILE = str.maketrans('<>|"', "＜＞｜”")
 _RESERVED = "history"
 _DEVICE = re.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]")
 
@@ -44,3 +45,9 @@ def _cut(name: str, longest: int) -> str:
 def book_name(key: str) -> str:
     """The file of one domain's workbook: `_` stands before a name that Windows keeps for devices."""
     return f"_{key}.xlsx" if _DEVICE.fullmatch(key) else f"{key}.xlsx"
+
+
+def file_names(titles: Iterable[str]) -> list[str]:
+    """A file for each title (the name of a body), allowed on every system and different from each other."""
+    names = sheet_names(title.translate(_NO_FILE) for title in titles)
+    return [book_name(name.strip(". ") or "_") for name in names]

@@ -31,9 +31,12 @@ _STYLES: dict[str, dict[str, Any]] = {
     "text": {**_BODY, **_LEFT, **_BOX},
     "centre": {**_BODY, **_CENTRE, **_BOX},
     "number": {**_BODY, **_CENTRE, **_BOX, "num_format": "@"},
+    "record": {**_BODY, **_BOX, "align": "left", "valign": "top", "num_format": "@"},
+    "key": {"font_name": "仿宋", "font_size": SIZE, **_CHINESE, "num_format": "@"},
     "note": {**_BODY, **_LEFT},
     "section": {**_HEAD, **_LEFT, "font_size": SECTION_SIZE},
     "link": {**_BODY, **_LEFT, **_BOX, "font_color": "#015293", "underline": 1},
+    "back": {**_BODY, **_LEFT, "font_color": "#015293", "underline": 1},
 }
 
 

@@ -2,73 +2,91 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from govcat.core.item import Header
+from govcat.core.layout import Layout
 from govcat.core.published import Published, PublishedDomain
-from govcat.render.workbook.columns import Column, columns_for
+from govcat.core.readings import Readings
+from govcat.render.workbook.columns import NAME, NUMBER, Column, columns_for
+from govcat.render.workbook.cover import Cover
 from govcat.render.workbook.inert import inert
-
-TITLE = "基层政务公开标准目录"
-_CHINESE_DATE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One domain as the official form shows it. `rows` has a row of cells for each item, in the order of `columns`."""
+    """One domain as a form shows it. `rows` has a row of texts for each item, in the order of `columns`.
+
+    A column says what a reader sees in it: where a name stands across columns of categories, each of them says it.
+    """
 
     domain: PublishedDomain
+    layout: Layout
     title: str
-    line: str
+    lines: tuple[str, ...]
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     notes: tuple[str, ...]
 
+    @property
+    def widths(self) -> tuple[float, ...]:
+        """The widths of all columns."""
+        return tuple(column.shown.width for column in self.columns)
 
-def table_of(domain: PublishedDomain, published: Published) -> Table:
-    """The table of one domain, every text as a cell may hold it."""
-    columns = columns_for(domain, published)
-    readings = published.readings
-    return Table(
-        domain=domain,
-        title=inert(domain.name.removesuffix("领域") + "领域" + TITLE),
-        line=edition_line(published.header),
-        columns=columns,
-        rows=tuple(tuple(inert(column.value(item, readings)) for column in columns) for item in domain.items),
-        notes=_notes(domain, published.header),
-    )
+    @property
+    def matters(self) -> tuple[int, ...]:
+        """The columns of the categories, by level."""
+        found = ((column.depth, position) for position, column in enumerate(self.columns) if column.depth)
+        return tuple(position for _, position in sorted(found))
+
+    @property
+    def name(self) -> int:
+        """The column of the name."""
+        return next(position for position, column in enumerate(self.columns) if column.leaf.key == NAME)
+
+    def first_of_name(self, depth: int) -> int:
+        """The column where the name of an item with `depth` categories begins: right behind them, if none is between.
+
+        In a table with one row of heads every column stands for itself.
+        """
+        after = self.matters[depth:]
+        is_joined = not self.layout.is_flat and after == tuple(range(self.name - len(after), self.name))
+        return after[0] if after and is_joined else self.name
 
 
-def _notes(domain: PublishedDomain, header: Header) -> tuple[str, ...]:
-    """What stands under the table: the guideline it follows, the notes of the domain, those of the project."""
+def tables_of(published: Published, layout: Layout, cover: Cover) -> tuple[Table, ...]:
+    """The tables of all domains, every text as a cell may hold it."""
+    has_levels = any(item.level for item in published.items())
+    tables = []
+    number = 0
+    for domain in published.domains:
+        columns = columns_for([domain], layout, published.readings, has_levels=has_levels)
+        title = _title(domain, layout, published.header.region)
+        blank = Table(domain, layout, title, cover.lines, columns, (), _notes(domain, layout, cover))
+        tables.append(replace(blank, rows=tuple(_rows(blank, published.readings, number))))
+        number += len(domain.items) if layout.numbering == "through" else 0
+    return tuple(tables)
+
+
+def _rows(table: Table, readings: Readings, before: int) -> Iterator[tuple[str, ...]]:
+    """The texts of each item; `before` items have been numbered already."""
+    for number, item in enumerate(table.domain.items, before + 1):
+        texts = [inert(column.text(item, readings)) for column in table.columns]
+        for position, column in enumerate(table.columns):
+            if column.leaf.key == NUMBER:
+                texts[position] = str(number)
+        for position in range(table.first_of_name(len(item.category)), table.name):
+            texts[position] = texts[table.name]
+        yield tuple(texts)
+
+
+def _title(domain: PublishedDomain, layout: Layout, region: str) -> str:
+    name = domain.name.removesuffix("领域") if "{domain}领域" in layout.title else domain.name
+    return inert(layout.title.replace("{region}", region).replace("{domain}", name))
+
+
+def _notes(domain: PublishedDomain, layout: Layout, cover: Cover) -> tuple[str, ...]:
+    """What stands under the table: the guideline it follows, the notes of the domain, of the form, of the project."""
     guideline = (f"标准指引：{domain.guideline}",) if domain.guideline else ()
-    notes = enumerate((*guideline, *domain.notes, *header.notes), 1)
+    notes = enumerate((*guideline, *domain.notes, *layout.notes, *cover.notes), 1)
     return tuple(inert(f"{'　　　' if number > 1 else '说明：'}{number}. {note}") for number, note in notes)
-
-
-def edition_line(header: Header) -> str:
-    """Who publishes which edition, as far as it is known."""
-    known = {
-        "单位": header.signed_by or header.region,
-        "版本": header.edition,
-        "批准文件": header.paper,
-        "日期": printed_date(header.date),
-    }
-    return inert("　".join(f"{label}：{value}" for label, value in known.items() if value))
-
-
-def read_date(text: str) -> date | None:
-    """The day that `text` names, written 2026-01-05 or 2026年1月5日."""
-    chinese = _CHINESE_DATE.fullmatch(text.strip())
-    try:
-        return date(int(chinese[1]), int(chinese[2]), int(chinese[3])) if chinese else date.fromisoformat(text.strip())
-    except ValueError:
-        return None
-
-
-def printed_date(text: str) -> str:
-    """A day as Chinese prints it (GB/T 7408 in data, 2026年1月5日 in print); another text as it stands."""
-    day = read_date(text)
-    return f"{day.year}年{day.month}月{day.day}日" if day else text

@@ -12,14 +12,12 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from govcat.render.workbook.columns import MATTER, Column
+from govcat.render.workbook.columns import NUMBER
 from govcat.render.workbook.drawing import height_needed
 from govcat.render.workbook.heights import HIGHEST, height_of, line_count
 from govcat.render.workbook.pieces import Piece, poured
 from govcat.render.workbook.styles import SIZE
 from govcat.render.workbook.table import Table
-
-NUMBER_WIDTH = 2.3
 
 
 class Cell(NamedTuple):
@@ -32,7 +30,7 @@ class Cell(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class Placed:
     """One item: its cells, and the heights of its steps, one for each piece of the longest text."""
 
     cells: tuple[Cell, ...]
@@ -49,34 +47,32 @@ class Place(NamedTuple):
     style: str
 
 
-def widths_of(table: Table) -> tuple[float, ...]:
-    """The widths of all columns, 序号 first."""
-    return (NUMBER_WIDTH, *(column.width for column in table.columns))
-
-
-def layouts_of(table: Table) -> list[Layout]:
-    """The layout of every item, so that its own cells and the categories above it have room."""
+def placed(table: Table) -> list[Placed]:
+    """Every item in its place, so that its own cells and the categories above it have room."""
     depths = {len(item.category) for item in table.domain.items}
     places = {depth: tuple(_places(depth, table)) for depth in depths}
     lines = _line_counts(table, places)
     rows = zip(table.domain.items, table.rows, strict=True)
-    layouts = [_layout(places[len(item.category)], row, lines) for item, row in rows]
+    found = [_placed(places[len(item.category)], row, lines) for item, row in rows]
     for column, first, last in category_runs(table):
-        there = sum(sum(layout.steps) for layout in layouts[first : last + 1])
-        missing = height_needed([(table.rows[first][column], table.columns[column].width)]) - there
+        there = sum(sum(one.steps) for one in found[first : last + 1])
+        missing = height_needed([(table.rows[first][column], table.widths[column])]) - there
         if missing > 0:
-            layouts[last].steps[-1] += missing
-    return layouts
+            found[last].steps[-1] += missing
+    return found
 
 
 def category_runs(table: Table) -> Iterator[tuple[int, int, int]]:
-    """Each category with the first and the last item that stand under it: column, first, last."""
-    for level in range(_matters(table.columns) - 1):
+    """Each category with the first and the last item that stand under it: column, first, last.
+
+    In a table with one row of heads there are none: every item says its own.
+    """
+    for level, column in enumerate(() if table.layout.is_flat else table.matters):
         paths = ((item.category[: level + 1], position) for position, item in enumerate(table.domain.items))
         for path, members in groupby(paths, key=lambda pair: pair[0]):
             positions = [position for _, position in members]
             if len(path) > level:
-                yield level, positions[0], positions[-1]
+                yield column, positions[0], positions[-1]
 
 
 def _line_counts(table: Table, places: Mapping[int, Sequence[Place]]) -> dict[tuple[str, float], int]:
@@ -86,28 +82,30 @@ def _line_counts(table: Table, places: Mapping[int, Sequence[Place]]) -> dict[tu
     return {(text, han): line_count(text, han) for text, han in texts}
 
 
-def _layout(places: Sequence[Place], row: Sequence[str], lines: Mapping[tuple[str, float], int]) -> Layout:
+def _placed(places: Sequence[Place], row: Sequence[str], lines: Mapping[tuple[str, float], int]) -> Placed:
     height = height_of(max(lines[row[place.column], place.han] for place in places), SIZE)
     if height <= HIGHEST:
         cells = (Cell(place.left, place.right, place.style, (Piece(row[place.column], 0),)) for place in places)
-        return Layout(tuple(cells), [height])
+        return Placed(tuple(cells), [height])
     steps: list[int] = []
     divided = [
         Cell(place.left, place.right, place.style, poured(row[place.column], place.han, steps))
         for place in sorted(places, key=lambda place: -lines[row[place.column], place.han])
     ]
-    return Layout(tuple(divided), [height_of(count, SIZE) for count in steps])
+    return Placed(tuple(divided), [height_of(count, SIZE) for count in steps])
 
 
 def _places(depth: int, table: Table) -> Iterator[Place]:
-    """The places that belong to one item alone. Its name stands behind its categories and fills 公开事项."""
-    columns, widths = table.columns, widths_of(table)
-    matters = _matters(columns)
-    yield Place(depth, depth + 1, matters, sum(widths[depth + 1 : matters + 1]), "centre")
-    for column in range(matters, len(columns)):
-        style = "centre" if columns[column].is_centred else "text"
-        yield Place(column, column + 1, column + 1, columns[column].width, style)
+    """The places that belong to one item alone: all but those of the categories that it shares with its neighbours.
 
-
-def _matters(columns: Sequence[Column]) -> int:
-    return sum(column.group == MATTER for column in columns)
+    Its name stands right behind its categories, across the columns that it leaves empty.
+    """
+    widths = table.widths
+    shared = () if table.layout.is_flat else table.matters[:depth]
+    first = table.first_of_name(depth)
+    for position, column in enumerate(table.columns):
+        if position in shared or first <= position < table.name:
+            continue
+        left = first if position == table.name else position
+        style = "number" if column.leaf.key == NUMBER else "centre" if column.shown.is_centred else "text"
+        yield Place(position, left, position, sum(widths[left : position + 1]), style)
