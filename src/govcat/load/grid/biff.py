@@ -38,7 +38,10 @@ def records(stream: bytes, start: int) -> Iterator[Record]:
 
 
 def text_at(body: bytes, start: int, width: int) -> str:
-    """A text whose length stands in `width` bytes before a byte that says how wide its characters are."""
+    """A text whose length stands in `width` bytes before a byte that says how wide its characters are.
+
+    Shorter than it says, where it goes on in the next record. Raises IndexError if there is not even its head.
+    """
     length = int.from_bytes(body[start : start + width], "little")
     flags = body[start + width]
     return _characters(body[start + width + 1 :], length, flags)
@@ -59,9 +62,9 @@ def shared_texts(bodies: Sequence[bytes]) -> list[str]:
     return texts
 
 
-def continued_text(bodies: Sequence[bytes], length: int) -> str:
-    """A text that fills records of its own, each of which says anew how wide its characters are."""
-    return "".join(_characters(body[1:], length, body[0]) for body in bodies if body)[:length]
+def continued_text(body: bytes) -> str:
+    """The text of a record that goes on with one: it says anew how wide its characters are."""
+    return _characters(body[1:], len(body), body[0]) if body else ""
 
 
 class _Cursor:
@@ -105,6 +108,7 @@ class _Cursor:
 
 
 def _characters(body: bytes, length: int, flags: int) -> str:
+    """At most so many characters: half a one at the end of a record is none."""
     if flags & _WIDE:
-        return body[: 2 * length].decode("utf-16-le", "surrogatepass")
+        return body[: min(2 * length, len(body) & ~1)].decode("utf-16-le", "surrogatepass")
     return body[:length].decode("latin-1")

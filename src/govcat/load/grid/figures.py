@@ -54,11 +54,11 @@ def shown(value: str, code: str, *, is_1904: bool = False) -> Shown:
     return Shown(_formatted(number, code.partition(";")[0]))
 
 
-def date_text(when: datetime) -> str:
-    """A date, with the time of day if there is one."""
-    if when.time() == datetime.min.time():
-        return when.strftime("%Y-%m-%d") if when.year >= 1000 else when.date().isoformat()  # 4 digits
-    return when.isoformat(" ", "seconds").removesuffix(":00")
+def when(stamp: str) -> str:
+    """A date as files write it (`2026-01-05T08:30:00`) as people do: without a time of day that says nothing."""
+    date, _, time = stamp.replace("T", " ").removesuffix("Z").partition(" ")
+    time = time.partition(".")[0].removesuffix(":00")
+    return f"{date} {time}" if time and time != "00:00" else date
 
 
 def _date(serial: Decimal, *, is_1904: bool) -> str:
@@ -71,7 +71,7 @@ def _date(serial: Decimal, *, is_1904: bool) -> str:
     start = (1904, 1, 1) if is_1904 else (1899, 12, 31 if serial < 60 else 30)
     epoch = datetime(*start)  # noqa: DTZ001  # sheets know no time zones
     try:
-        return date_text(epoch + timedelta(days=int(serial)) + time)
+        return when((epoch + timedelta(days=int(serial)) + time).isoformat())
     except OverflowError:
         return ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from govcat.core.grid import GridCell, Oddity
@@ -9,10 +10,12 @@ from govcat.load.grid.address import MOST_COLUMNS, MOST_ROWS
 from govcat.load.grid.element import Element, attribute, named
 from govcat.load.grid.faults.contents import LEFT_ALONE, TOO_MANY
 from govcat.load.grid.faults.files import PASSWORD
+from govcat.load.grid.figures import when
 from govcat.load.grid.ods_text import paragraphs_of
 from govcat.load.grid.parts import parts_of
 from govcat.load.grid.sheet import MOST_CELLS, Block, Refused, Sheet, Sheets, finding
 from govcat.load.grid.stream import elements
+from govcat.load.grid.symbols import is_pictorial, shown
 from govcat.load.grid.xlsx import MACROS
 
 _CONTENT = "content.xml"
@@ -24,6 +27,7 @@ class _Table:
     """A sheet while it is read."""
 
     element: Element
+    fonts: Mapping[str, str]
     cells: list[GridCell] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
@@ -40,25 +44,30 @@ def read_ods(file: str, content: bytes) -> Sheets:
         raise Refused(PASSWORD)
     tables: list[_Table] = []
     hidden: set[str] = set()
+    fonts: dict[str, str] = {}
     for element in elements(parts, _CONTENT, "style", "table-column", "table-row"):
         if named(element) == "style":
-            if _hides(element):
-                hidden.add(attribute(element, "name"))
+            _take_style(element, hidden, fonts)
             continue
         table = next(element.iterancestors("{*}table"), None)
         if table is None:
             continue
         if not tables or tables[-1].element is not table:
-            tables.append(_Table(table))
+            tables.append(_Table(table, fonts))
         (_take_column if named(element) == "table-column" else _take_row)(element, tables[-1])
     sheets = tuple(_sheet(table, hidden) for table in tables)
     macros = any(name.startswith(("basic/", "scripts/")) and "-lc.xml" not in name for name in parts.names)
     return Sheets(sheets, (finding(file, "", LEFT_ALONE, {"what": MACROS}),) if macros else ())
 
 
-def _hides(style: Element) -> bool:
-    looks = style.find("{*}table-properties")
-    return looks is not None and attribute(looks, "display") == "false"
+def _take_style(style: Element, hidden: set[str], fonts: dict[str, str]) -> None:
+    """Note a style that hides a sheet, or sets a font whose letters are pictures."""
+    name = attribute(style, "name")
+    looks, letters = style.find("{*}table-properties"), style.find("{*}text-properties")
+    if looks is not None and attribute(looks, "display") == "false":
+        hidden.add(name)
+    if letters is not None and is_pictorial(attribute(letters, "font-name")):
+        fonts[name] = attribute(letters, "font-name")
 
 
 def _sheet(table: _Table, hidden: set[str]) -> Sheet:
@@ -114,8 +123,9 @@ def _read(cell: Element, table: _Table, column: int) -> tuple[str, Oddity | None
         table.comments[table.row, column] = paragraphs_of(remark)
     text, kind, has_formula = paragraphs_of(cell), attribute(cell, "value-type"), bool(attribute(cell, "formula"))
     if kind == "date":
-        text = attribute(cell, "date-value").replace("T", " ").removesuffix(" 00:00:00") or text
+        text = when(attribute(cell, "date-value")) or text
     text = text or attribute(cell, "string-value") or attribute(cell, "value")
+    text = shown(text, table.fonts.get(attribute(cell, "style-name"), ""))
     if has_formula and not text and kind != "string":
         return "", Oddity.UNCOUNTED
     return (text, _oddity(text, kind, has_formula=has_formula)) if text else None

@@ -15,6 +15,7 @@ from govcat.load.grid.symbols import shown as sign_shown
 from govcat.load.grid.xlsx_styles import PLAIN, Style
 
 _ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
+RESULT = 0x207
 _NO_NUMBER = b"\xff\xff"
 _TEXT, _TRUTH, _ERROR = range(3)
 
@@ -32,7 +33,7 @@ class Surface:
     """What the records of a sheet have said.
 
     `waiting` is the cell of a formula whose text follows; `places` and `remarks` find each other by the number of the
-    drawn object that shows a remark.
+    drawn object that shows a remark, `drawn` is the last such object and `length` that of the text in it.
     """
 
     cells: list[GridCell] = field(default_factory=list)
@@ -43,6 +44,8 @@ class Surface:
     waiting: GridCell | None = None
     places: dict[int, tuple[int, int]] = field(default_factory=dict)
     remarks: dict[int, str] = field(default_factory=dict)
+    drawn: int = -1
+    length: int = 0
 
     def comments(self) -> dict[tuple[int, int], str]:
         """The remarks by the cell they are fastened to."""
@@ -141,7 +144,7 @@ CELLS: Mapping[int, Callable[[bytes, Surface, Known], None]] = {
     0x203: _number,
     0x204: _text,
     0x205: _truth,
-    0x207: _result,
+    RESULT: _result,
     0x27E: _small,
 }
 """How each kind of record with cells is read. Raises struct.error or IndexError if it is too short."""

@@ -4,39 +4,33 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from govcat.core.diagnostic import Term
-from govcat.load.grid.biff import CONTINUE, END, Record, continued_text, records
+from govcat.load.grid.biff import CONTINUE, END, continued_text, records
 from govcat.load.grid.faults.contents import TOO_MANY
 from govcat.load.grid.faults.files import DAMAGED
 from govcat.load.grid.sheet import MOST_CELLS, Block, Refused
-from govcat.load.grid.xls_cells import CELLS, Known, Surface
+from govcat.load.grid.xls_cells import CELLS, RESULT, Known, Surface
 
-_OBJECT, _REMARK = 0x5D, 0x1B6
+_REMARK = 0x1B6
 _MOST_COLUMNS = 256
 
 
 def surface_of(stream: bytes, start: int, known: Known) -> Surface:
     """Read a sheet. Raises `Refused` if it is cut off, damaged or has too many cells."""
     surface = Surface()
-    record = Record(CONTINUE, b"")
-    drawn, length = -1, 0
-    pieces: list[bytes] = []
+    kind = before = 0
     try:
-        for record in records(stream, start):
-            if record.kind == _OBJECT:
-                drawn = struct.unpack_from("<H", record.body, 6)[0]
-            elif record.kind == _REMARK:
-                length, pieces = struct.unpack_from("<H", record.body, 10)[0], []
-            elif record.kind == CONTINUE and length:
-                pieces.append(record.body)
-                surface.remarks[drawn] = continued_text(pieces, length)
+        for kind, body in records(stream, start):
+            if kind == CONTINUE:
+                _go_on(before, body, surface)
             else:
-                length = 0
-                _take(record, surface, known)
+                _take(kind, body, surface, known)
+                before = kind
     except (struct.error, IndexError) as error:
         raise _cut_off() from error
-    if record.kind != END:
+    if kind != END:
         raise _cut_off()
     return surface
 
@@ -45,13 +39,31 @@ def _cut_off() -> Refused:
     return Refused(DAMAGED, what=Term("工作表没有读到结尾", "the sheet is cut off"))
 
 
-def _take(record: Record, surface: Surface, known: Known) -> None:
-    if record.kind in CELLS:
-        CELLS[record.kind](record.body, surface, known)
-    elif record.kind in _LOOKS:
-        _LOOKS[record.kind](record.body, surface)
+def _take(kind: int, body: bytes, surface: Surface, known: Known) -> None:
+    if kind in CELLS:
+        CELLS[kind](body, surface, known)
+    elif kind in _LOOKS:
+        _LOOKS[kind](body, surface)
     if len(surface.cells) > MOST_CELLS:
         raise Refused(TOO_MANY, limit=MOST_CELLS)
+
+
+def _go_on(kind: int, body: bytes, surface: Surface) -> None:
+    """What goes on from the record before: the text of a formula's result or of a remark."""
+    if kind == RESULT and surface.cells:
+        last = surface.cells[-1]
+        surface.cells[-1] = replace(last, text=last.text + continued_text(body))
+    elif kind == _REMARK and body:
+        said = surface.remarks.get(surface.drawn, "")
+        surface.remarks[surface.drawn] = (said + continued_text(body))[: surface.length]
+
+
+def _object(body: bytes, surface: Surface) -> None:
+    surface.drawn = struct.unpack_from("<H", body, 6)[0]
+
+
+def _text_of_remark(body: bytes, surface: Surface) -> None:
+    surface.length = struct.unpack_from("<H", body, 10)[0]
 
 
 def _protection(body: bytes, surface: Surface) -> None:
@@ -85,7 +97,9 @@ def _row(body: bytes, surface: Surface) -> None:
 _LOOKS: Mapping[int, Callable[[bytes, Surface], None]] = {
     0x12: _protection,
     0x1C: _remark,
+    0x5D: _object,
     0x7D: _columns,
     0xE5: _merged,
+    _REMARK: _text_of_remark,
     0x208: _row,
 }

@@ -17,6 +17,7 @@ from govcat.load.grid.element import Element, is_on, named
 from govcat.load.grid.faults.contents import TOO_MANY
 from govcat.load.grid.faults.files import DAMAGED
 from govcat.load.grid.figures import shown as number_shown
+from govcat.load.grid.figures import when
 from govcat.load.grid.parts import Parts
 from govcat.load.grid.sheet import MOST_CELLS, Block, Refused
 from govcat.load.grid.stream import elements
@@ -146,7 +147,7 @@ def _text(value: str, kind: str, style: Style, known: Known) -> tuple[str, Oddit
         case "e" if value:
             return value, Oddity.ERROR
         case "d":
-            return value.replace("T", " ").removesuffix(" 00:00:00"), Oddity.DATE
+            return when(value), Oddity.DATE
         case "n" if value:
             return number_shown(value, style.code, is_1904=known.is_1904)
     return unescaped(value), None
