@@ -41,7 +41,8 @@ def compare_editions(before: Side, after: Side, as_of: AsOf, *, tells_internal: 
     refusals = (*_refusals(one), *_refusals(other))
     if refusals or one.build is None or other.build is None:
         return Compared(None, refusals, {**one.sources, **other.sources})
-    only = frozenset(Path(side.only).stem for side in (one, other) if side.only)
+    held = {domain.key for side in (one.build, other.build) for domain in side.catalogue.domains}
+    only = {Path(side.only).stem for side in (one, other) if side.only} & held
     former, latter = _edition(one.build, _shown(before), only), _edition(other.build, _shown(after), only)
     return Compared(compare(former, latter, other.build.readings, tells_internal=tells_internal))
 

@@ -90,9 +90,10 @@ def _removed(row: Row, reason: str, glass: Glass) -> Difference:
     """An item that is gone. It is the public's loss unless a reason says that there is no such matter here."""
     matter = Matter(row.named, None)
     remarks = (Remark(Why.REASON, (reason,)) if reason else Remark(Why.GONE),)
-    is_loss = not row.is_closed and (not reason or reason.startswith(_TAKES_AWAY))
-    effect = Effect.NARROWER if is_loss else Effect.NEITHER
-    return Difference(Kind.REMOVED, "", (matter,), effect=effect, remarks=remarks, whole=whole(row, glass, matter))
+    is_hidden = reason.startswith(_TAKES_AWAY)
+    effect = Effect.NARROWER if not row.is_closed and (is_hidden or not reason) else Effect.NEITHER
+    said = () if is_hidden else whole(row, glass, matter)
+    return Difference(Kind.REMOVED, "", (matter,), effect=effect, remarks=remarks, whole=said)
 
 
 def _whole_domains(differences: Iterable[Difference], sides: Sides) -> Iterator[Difference]:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from govcat.core.change import COMPARED
 from govcat.core.comparison import Difference, Edition, Effect, Entries, Kind, Matter, Remark, Why
-from govcat.core.fields import FIELDS
+from govcat.core.fields import ELEMENTS, FIELDS
 from govcat.core.readings import Readings
 from govcat.diff.judging import judge
 from govcat.diff.rows import Row
 
 _OWN_KINDS = {"name": Kind.RENAMED, "category": Kind.MOVED}
-_IN_ORDER = ("category", "name", *(key for key in COMPARED if key not in {"category", "name"}))
+_IN_ORDER = tuple(dict.fromkeys(("category", *ELEMENTS, *COMPARED)))
 _SAFE = frozenset({"name", "method"})
 """What may be told of a closed item: what it is called, and that it is closed."""
 

@@ -70,6 +70,7 @@ WORDS = ChangeWords(
     internal="for internal use, not for publication",
     legend="struck out under “before”: taken away; red under “now”: new; narrower: less for the public, wider: more",
     cut="… (cut: too long for a cell)",
+    continued=" (continued)",
     summed=Summed(
         compared="items before: {before}, now: {after}",
         items={

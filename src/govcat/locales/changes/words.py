@@ -63,4 +63,5 @@ class ChangeWords:
     internal: str
     legend: str
     cut: str
+    continued: str
     summed: Summed

@@ -70,6 +70,7 @@ WORDS = ChangeWords(
     internal="内部资料，供传阅审批，不对外公开",
     legend="“原”栏加删除线的文字是去掉的，“现”栏红色文字是新写的；收窄指对公众不利，利好指对公众有利",
     cut="…（过长，从略）",
+    continued="（续）",
     summed=Summed(
         compared="原 {before} 个事项，现 {after} 个事项",
         items={

@@ -9,9 +9,11 @@ from govcat.core.comparison import Comparison, Difference, Effect, Kind, Matter
 from govcat.core.diagnostic import Language
 from govcat.locales.changes import ChangeWords
 from govcat.report.changes.wording import divided, domain_names, field_name, remarks_text
-from govcat.report.changes.words import Pieces, marked, plain_pieces
+from govcat.report.changes.words import Pieces, is_touched, marked, plain_pieces
 from govcat.report.visible import visible
 
+_LONG = 12
+"""Lists of more entries than this are shown by what changed in them."""
 _NAMED = 6
 """So many items are named in the row itself; all of them are listed elsewhere."""
 
@@ -77,9 +79,18 @@ def _sides(one: Difference, words: ChangeWords, language: Language) -> tuple[tup
         return (plain_pieces(words.withheld),), (plain_pieces(words.withheld),)
     if one.field:
         found = marked(tuple(map(visible, one.old)), tuple(map(visible, one.new)))
-        return found.old or nothing, found.new or nothing
+        return _brief(found.old, words) or nothing, _brief(found.new, words) or nothing
     there = tuple(map(plain_pieces, _whole(one, words, language)))
     return (nothing, there) if one.kind is Kind.ADDED else (there, nothing)
+
+
+def _brief(entries: tuple[Pieces, ...], words: ChangeWords) -> tuple[Pieces, ...]:
+    """The entries of a field; of a long list those that changed, and how many others there are."""
+    changed = tuple(pieces for pieces in entries if is_touched(pieces))
+    if len(entries) <= _LONG or not changed:
+        return entries
+    same = len(entries) - len(changed)
+    return (*changed, *((plain_pieces(words.unchanged.format(n=same)),) if same else ()))
 
 
 def _whole(one: Difference, words: ChangeWords, language: Language) -> Iterator[str]:

@@ -7,18 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import zip_longest
+from typing import NamedTuple
 
 from govcat.core.comparison import Comparison, Effect
 from govcat.core.diagnostic import Language
 from govcat.locales.changes import ChangeWords, change_words
 from govcat.report.changes.rows import Line, lines_of
 from govcat.report.changes.wording import counts, edition_name, remarks
-from govcat.report.changes.words import Pieces
-from govcat.report.sheet import Book, Column, Run, Sheet, opened
+from govcat.report.changes.words import Piece, Pieces
+from govcat.report.sheet import Book, Column, Run, Sheet, lines_of, opened
 from govcat.report.visible import visible
 
 _UNDATED = date(1980, 1, 1)
-_WIDTHS = (6, 13, 22, 12, 36, 36, 8, 8, 24)
+_TEXT = 36
+"""How wide a text of the catalogue stands, in Latin characters."""
+_HIGHEST = 22
+"""Lines of the highest row that a sheet can have, with some air."""
+_STRETCH = 300
+"""Han characters that so many lines hold at least."""
+_WIDTHS = (6, 13, 22, 12, _TEXT, _TEXT, 8, 8, 24)
 _LOOKS = ("short", "text", "text", "text", "text", "text", "short", "short", "text")
 _MATTER_WIDTHS = (12, 22, 44, 40)
 _MATTER_LOOKS = ("short", "text", "text", "text")
@@ -57,10 +65,11 @@ def _table(book: Book, comparison: Comparison, lines: tuple[Line, ...], words: C
     sheet.write_heads(head)
     sheet.paper.freeze_panes(head + 1, 3)
     sheet.paper.repeat_rows(head)
-    for row, line in enumerate(lines, head + 1):
-        _row(sheet, row, line, words)
+    row = head
+    for row, (line, part) in enumerate(((line, part) for line in lines for part in _parts(line)), head + 1):
+        _row(sheet, row, part, line, words)
     if lines:
-        sheet.paper.autofilter(head, 0, head + len(lines), last)
+        sheet.paper.autofilter(head, 0, row, last)
 
 
 def _notes(comparison: Comparison, words: ChangeWords) -> Iterator[str]:
@@ -74,10 +83,57 @@ def _notes(comparison: Comparison, words: ChangeWords) -> Iterator[str]:
     yield words.comma.join((words.internal, words.legend))
 
 
-def _row(sheet: Sheet, row: int, line: Line, words: ChangeWords) -> None:
-    old, new = _runs(line.old, "gone"), _runs(line.new, "new")
-    named = (line.number, line.domain, line.item, line.field)
-    cells = (*named, old, new, words.kinds[line.kind], words.effects[line.effect], line.note)
+class _Part(NamedTuple):
+    """As much of a row as fits into the highest row that a sheet can have."""
+
+    old: tuple[Pieces, ...]
+    new: tuple[Pieces, ...]
+    is_first: bool
+
+
+def _parts(line: Line) -> Iterator[_Part]:
+    """The parts of a row; a text that is too high for one goes on in the next, where Excel would hide its end."""
+    pairs = zip_longest(_poured(line.old), _poured(line.new), fillvalue=())
+    return (_Part(old, new, number == 0) for number, (old, new) in enumerate(pairs))
+
+
+def _poured(entries: tuple[Pieces, ...]) -> Iterator[tuple[Pieces, ...]]:
+    """Entries in portions that are not too high."""
+    portion: list[Pieces] = []
+    lines = 0
+    for pieces in (part for entry in entries for part in _cut(entry)):
+        needed = lines_of("".join(piece.text for piece in pieces), _TEXT)
+        if portion and lines + needed > _HIGHEST:
+            yield tuple(portion)
+            portion, lines = [], 0
+        portion.append(pieces)
+        lines += needed
+    yield tuple(portion)
+
+
+def _cut(pieces: Pieces) -> Iterator[Pieces]:
+    """An entry; one that no row could hold in stretches."""
+    part: list[Piece] = []
+    room = _STRETCH
+    for text, is_changed in pieces:
+        start = 0
+        while start < len(text):
+            stretch = text[start : start + room]
+            part.append(Piece(stretch, is_changed))
+            start, room = start + len(stretch), room - len(stretch)
+            if not room:
+                yield tuple(part)
+                part, room = [], _STRETCH
+    if part:
+        yield tuple(part)
+
+
+def _row(sheet: Sheet, row: int, part: _Part, line: Line, words: ChangeWords) -> None:
+    old, new = _runs(part.old, "gone"), _runs(part.new, "new")
+    field = line.field if part.is_first else line.field + words.continued
+    note = line.note if part.is_first else ""
+    named = (line.number, line.domain, line.item, field)
+    cells = (*named, old, new, words.kinds[line.kind], words.effects[line.effect], note)
     sheet.write_marked_row(row, cells, {_EFFECT: _EFFECTS[line.effect]})
 
 
