@@ -76,8 +76,11 @@ def _line(table: int, told: Told, *, imported: Imported, items: Mapping[At, _Ite
     if told.row is None:
         return Line(told.place, told.text, told.fate, field=told.field, why=told.why)
     at = table, told.row
-    fate = imported.gathering.fates.get(at)
-    item = items.get(fate.joined if fate and fate.joined else at)
+    fates = imported.gathering.fates
+    fate, first = fates.get(at), at
+    while (next_ := fates.get(first)) and next_.joined:
+        first = next_.joined
+    item = items.get(first)
     if item is None:
         why = fate.why if fate else told.why
         return Line(told.place, told.text, "unplaced" if told.fate == "unplaced" else "aside", why=why)

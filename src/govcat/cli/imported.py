@@ -50,7 +50,8 @@ def tell(imported: Imported, out: Path, report: Path | None, language: Language)
 
 def _told(imported: Imported, lines: Sequence[Line], out: Path, language: Language) -> Iterator[str]:
     intake = imported.intake
-    sizes = len(intake.files), len(intake.tables), len(imported.domains)
+    tables = sum(bool(table.columns) for table in intake.tables)
+    sizes = len(intake.files), tables, len(imported.domains)
     items = sum(len(domain.items) for domain in imported.domains)
     yield say(
         "读了 {} 个文件、{} 张表，得到 {} 个领域、{} 个事项".format(*sizes, items),
@@ -74,13 +75,14 @@ def _tables(imported: Imported, language: Language) -> Iterator[str]:
         "sheet": say("按工作表名", "by sheet", language),
         "file": say("按文件名", "by file name", language),
     }
-    for number, table in list(enumerate(imported.intake.tables))[:_MOST]:
+    tables = [(number, table) for number, table in enumerate(imported.intake.tables) if table.columns]
+    for number, table in tables[:_MOST]:
         rows = say(f"{len(table.rows)} 行", f"{len(table.rows)} rows", language)
         known = imported.gathering.clues.get(number, ())
         named = [f"{found.key} {found.name}（{clues[found.clue[0]]}）" for found in known[:3]]
         more = [say(f"等 {len(known)} 个领域", f"and {len(known) - 3} more", language)] if len(known) > 3 else []
         yield f"  {table.grid.file}:{table.grid.sheet} → {'、'.join((*named, *more)) or '—'}，{rows}"
-    rest = len(imported.intake.tables) - _MOST
+    rest = len(tables) - _MOST
     if rest > 0:
         yield say(f"  另有 {rest} 张表", f"  {rest} more tables", language)
 

@@ -11,7 +11,21 @@ from collections.abc import Sequence
 import typer
 
 from govcat import __version__
-from govcat.cli import adopt, baseline, build, diff, explain, export_xlsx, fmt, parse, rules, schema, standard, validate
+from govcat.cli import (
+    adopt,
+    baseline,
+    build,
+    diff,
+    explain,
+    export_xlsx,
+    fmt,
+    import_,
+    parse,
+    rules,
+    schema,
+    standard,
+    validate,
+)
 from govcat.cli.help import Group
 from govcat.cli.speech import UnheardError, complain, prepare_streams, say
 
@@ -34,7 +48,22 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for module in (validate, fmt, diff, build, export_xlsx, adopt, baseline, schema, parse, standard, explain, rules):
+_MODULES = (
+    validate,
+    fmt,
+    import_,
+    diff,
+    build,
+    export_xlsx,
+    adopt,
+    baseline,
+    schema,
+    parse,
+    standard,
+    explain,
+    rules,
+)
+for module in _MODULES:
     module.register(app)
 
 

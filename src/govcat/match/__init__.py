@@ -3,6 +3,7 @@
 domain      which domain a text names          slugs       ids of items that have none yet
 gathering   the rows of all tables by domain   rows        what a domain holds meanwhile
 identity    which item a row is                `likeness`: by closeness
+joining     where two rows are one             whose       which domain a row belongs to
 composing   what a file says of a row          shared      what the rows of a domain have in common
 """
 

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
 
-from govcat.core.diagnostic import Diagnostic, Fact, Owner, Related, Term
-from govcat.core.fields import FIELDS, title_of
+from govcat.core.diagnostic import Diagnostic, Fact, Owner, Term
 from govcat.core.grid import reference
 from govcat.core.knowledge import DomainName
 from govcat.core.place import Cell
-from govcat.core.table import Entry, Table, TableRow
+from govcat.core.table import Table, TableRow
 from govcat.core.texts import slug
-from govcat.match.domain import Clue, Recognised, recognised
-from govcat.match.faults import DISAGREEING, EMPTY_ROW, NEW_DOMAIN, NO_DOMAIN, SAME_ID
-from govcat.match.identity import plain
+from govcat.match.domain import Recognised
+from govcat.match.faults import EMPTY_ROW, NEW_DOMAIN, NO_DOMAIN, SAME_ID
+from govcat.match.joining import disagreeing, disagreements, whole_rows
 from govcat.match.rows import At, Fate, Gathered, Placed
-from govcat.match.slugs import minted
-
-UNNAMED = "未写明领域"
+from govcat.match.whose import UNNAMED, domain_of
 
 
 @dataclass(slots=True)
@@ -35,6 +31,7 @@ class Gathering:
 
 _SAME = Term("与另一张表的同一行相同，已合并", "the same as a row of another table; the two were joined")
 _OTHER = Term("与另一张表不一致，没有写入", "another table says otherwise; this was not written")
+_LINE = Term("同一事项的另一行", "another line of one item")
 _EMPTY = Term("没有公开事项", "there is no item in this row")
 
 
@@ -45,21 +42,21 @@ def gathered(tables: Sequence[Table], known: Sequence[DomainName]) -> Gathering:
     for number, table in enumerate(tables):
         places = _Places(gathering)
         domains: dict[tuple[str, ...], Recognised] = {}
-        for position, row in enumerate(table.rows):
-            at = number, position
+        for positions, row, fields in whole_rows(table):
+            lines = [(number, position) for position in positions]
             if not any(entry.text.strip() for key in _told_by(row) for entry in row.fields[key]):
-                gathering.fates[at] = Fate(None, _EMPTY)
+                gathering.fates.update(dict.fromkeys(lines, Fate(None, _EMPTY)))
                 gathering.findings += _empty(table, row)
                 continue
             said = (row.id.rpartition("/")[0], *row.texts("domain"))
-            found = domains.get(said) or domains.setdefault(said, _domain_of(table, row, names))
+            found = domains.get(said) or domains.setdefault(said, domain_of(table, row, names))
             if found not in gathering.clues[number]:
                 gathering.clues[number].append(found)
             domain = gathering.domains.setdefault(found.key, Gathered(found.key, found.name))
             if found.is_new and all(found.key != name.key for name in names):
                 names.append(DomainName(found.key, found.name))
                 gathering.findings.append(_new_domain(found, _place(table, row)))
-            places.put(domain, Placed(at, _place(table, row), _own_id(row), dict(row.fields)))
+            places.put(domain, Placed(lines[0], _place(table, row), _own_id(row), fields), lines)
         for found in gathering.clues[number][:1]:
             gathering.domains[found.key].notes += table.notes
     return gathering
@@ -67,84 +64,37 @@ def gathered(tables: Sequence[Table], known: Sequence[DomainName]) -> Gathering:
 
 @dataclass(slots=True)
 class _Places:
-    """Puts the rows of one table into their domains. Rows of one table are never joined, only those of two."""
+    """Puts the rows of one table into their domains, joined to rows of other tables that mean the same items."""
 
     gathering: Gathering
     met: set[At] = field(default_factory=set)
     ids: set[tuple[str, str]] = field(default_factory=set)
 
-    def put(self, domain: Gathered, row: Placed) -> None:
+    def put(self, domain: Gathered, row: Placed, lines: Sequence[At]) -> None:
+        """Take in a row; `lines` are all the rows of the table that it stands in."""
         key = domain.key, row.id
         if row.id and key in self.ids:
             facts: dict[str, Fact] = {"id": "/".join(key), "item": row.title}
             self.gathering.findings.append(Diagnostic(SAME_ID, row.place, facts, field="id"))
             row.id = ""
         self.ids.add(key)
+        self.gathering.fates.update(dict.fromkeys(lines[1:], Fate(row.at, _LINE)))
         twins = [other for other in domain.twins(row) if other.at[0] != row.at[0] and other.at not in self.met]
-        twin = min(twins, key=lambda other: len(list(_disagreements(row, other))), default=None)
+        twin = min(twins, key=lambda other: len(list(disagreements(row, other))), default=None)
         if twin is None:
             domain.add(row)
             return
         self.met.add(twin.at)
-        refused = frozenset(_disagreements(row, twin))
-        self.gathering.findings += (_disagreeing(domain, row, twin, name) for name in row.fields if name in refused)
-        self.gathering.fates[row.at] = Fate(twin.at, _OTHER if refused else _SAME, refused)
+        refused = frozenset(disagreements(row, twin))
+        self.gathering.findings += (disagreeing(domain, row, twin, name) for name in row.fields if name in refused)
+        fate = Fate(twin.at, _OTHER if refused else _SAME, refused)
+        self.gathering.fates.update(dict.fromkeys(lines, fate))
         for name, entries in row.fields.items():
             if not twin.fields.get(name):
                 twin.fields[name] = entries
         if row.id and not twin.id:
             twin.id = row.id
             domain.by_id.setdefault(row.id, twin)
-
-
-def _disagreements(row: Placed, twin: Placed) -> Iterator[str]:
-    for name, entries in row.fields.items():
-        here, there = _compared(entries), _compared(twin.fields.get(name, ()))
-        if name not in ("number", "id", "domain") and here and there and here != there:
-            yield name
-
-
-def _compared(entries: Sequence[Entry]) -> Sequence[str]:
-    return sorted(plain(entry.text) for entry in entries if entry.text.strip())
-
-
-def _disagreeing(domain: Gathered, row: Placed, twin: Placed, name: str) -> Diagnostic:
-    here, there = row.fields[name], twin.fields[name]
-    facts: Mapping[str, Fact] = {
-        "item": twin.title,
-        "field": title_of(name) if name in FIELDS else Term(name, name),
-        "here": "；".join(entry.text for entry in here),
-        "there": "；".join(entry.text for entry in there),
-    }
-    owner = Owner(f"{domain.key}/{twin.id}" if twin.id else domain.key, twin.title)
-    related = Related(there[0].place, Term("先读到的一处", "what was read first"))
-    return Diagnostic(DISAGREEING, here[0].place, facts, owner=owner, field=name, related=(related,))
-
-
-def _domain_of(table: Table, row: TableRow, known: Sequence[DomainName]) -> Recognised:
-    """The domain of a row: that of the id which it carries, or what column, title, sheet or file say."""
-    carried = _own_domain(row)
-    name = next((name.name for name in known if name.key == carried), "")
-    if name:
-        return Recognised(carried, name, ("column", row.id))
-    clues: list[Clue] = [("column", text) for text in row.texts("domain")]
-    clues += [("title", table.domain), ("title", table.title), ("sheet", table.grid.sheet)]
-    clues.append(("file", PurePosixPath(table.grid.file).stem))
-    found = recognised([clue for clue in clues if clue[1].strip()], known)
-    if carried:
-        return Recognised(carried, found.name if found and found.is_new else carried, ("column", row.id), is_new=True)
-    if found:
-        return found
-    unnamed = next((name.key for name in known if name.name == UNNAMED), "")
-    key = unnamed or minted(UNNAMED, (), {name.key for name in known})
-    return Recognised(key, UNNAMED, ("file", ""), is_new=not unnamed)
-
-
-def _own_domain(row: TableRow) -> str:
-    """The domain in the id that a row carries, if it is one of ours; numbers alone are none."""
-    domain, _, item = row.id.partition("/")
-    is_ours = slug(domain) and slug(item) and not domain.replace("-", "").isdecimal()
-    return domain if is_ours else ""
 
 
 def _own_id(row: TableRow) -> str:

@@ -30,6 +30,9 @@ OFFICIAL = "目录"
 FLAT = "数据"
 """The two forms in which a workbook shows an item: on the official sheet of its domain, and in the flat table."""
 
+ABOUT = ("目录总览", "说明")
+"""The sheets of a workbook that speak about it and hold no items."""
+
 SILENT = ("number", "id")
 """Leaves that carry no digest: what they say is the place of an item, not its content."""
 

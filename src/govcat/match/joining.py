@@ -1,0 +1,79 @@
+"""Where two rows are one: lines of one item in a table, and the same item in two tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from govcat.core.diagnostic import Diagnostic, Fact, Owner, Related, Term
+from govcat.core.fields import FIELDS, title_of
+from govcat.core.table import Entry, Table, TableRow
+from govcat.match.faults import DISAGREEING
+from govcat.match.identity import plain
+from govcat.match.rows import Gathered, Placed
+
+
+class Whole(NamedTuple):
+    """A row with all its lines: their positions in the table, the first of them, and the fields of all."""
+
+    positions: tuple[int, ...]
+    row: TableRow
+    fields: dict[str, tuple[Entry, ...]]
+
+
+def whole_rows(table: Table) -> Iterator[Whole]:
+    """The rows of a table, an item that takes several lines put together.
+
+    Lines are of one item if they share the cells of its serial and its name: a form is so printed where a content is
+    too long for one row. Rows that share a name only are items of their own.
+    """
+    whole: Whole | None = None
+    for position, row in enumerate(table.rows):
+        if whole and _goes_on(whole.row, row):
+            for key, entries in row.fields.items():
+                whole.fields[key] = _joined(whole.fields.get(key, ()), entries)
+            whole = whole._replace(positions=(*whole.positions, position))
+            continue
+        if whole:
+            yield whole
+        whole = Whole((position,), row, dict(row.fields))
+    if whole:
+        yield whole
+
+
+def _goes_on(first: TableRow, row: TableRow) -> bool:
+    here, there = row.fields.get("name", ()), first.fields.get("name", ())
+    is_one_name = bool(here and there) and here[0].place == there[0].place and ":" in here[0].place.ref
+    return is_one_name and bool(row.number or row.id) and (row.number, row.id) == (first.number, first.id)
+
+
+def _joined(entries: tuple[Entry, ...], more: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries with those of other cells behind them."""
+    here = {entry.place for entry in entries}
+    return (*entries, *(entry for entry in more if entry.place not in here))
+
+
+def disagreements(row: Placed, twin: Placed) -> Iterator[str]:
+    """The fields in which two rows of one item say different things."""
+    for name, entries in row.fields.items():
+        here, there = _compared(entries), _compared(twin.fields.get(name, ()))
+        if name not in ("number", "id", "domain") and here and there and here != there:
+            yield name
+
+
+def _compared(entries: Sequence[Entry]) -> Sequence[str]:
+    return sorted(plain(entry.text) for entry in entries if entry.text.strip())
+
+
+def disagreeing(domain: Gathered, row: Placed, twin: Placed, name: str) -> Diagnostic:
+    """What is said of such a field."""
+    here, there = row.fields[name], twin.fields[name]
+    facts: Mapping[str, Fact] = {
+        "item": twin.title,
+        "field": title_of(name) if name in FIELDS else Term(name, name),
+        "here": "；".join(entry.text for entry in here),
+        "there": "；".join(entry.text for entry in there),
+    }
+    owner = Owner(f"{domain.key}/{twin.id}" if twin.id else domain.key, twin.title)
+    related = Related(there[0].place, Term("先读到的一处", "what was read first"))
+    return Diagnostic(DISAGREEING, here[0].place, facts, owner=owner, field=name, related=(related,))
