@@ -10,7 +10,7 @@ from markupsafe import Markup, escape
 from govcat.core.comparison import Comparison, Effect, Kind
 from govcat.core.diagnostic import Language
 from govcat.locales.changes import ChangeWords, change_words
-from govcat.report.changes.rows import Line, lines_of, matter_name
+from govcat.report.changes.rows import Line, matter_name, table_lines
 from govcat.report.changes.wording import counts, divided, edition_name, next_step, remarks
 from govcat.report.changes.words import Pieces
 from govcat.report.pages.frame import Document, document, together
@@ -55,7 +55,7 @@ def render(comparison: Comparison, language: Language) -> bytes:
 def _content(comparison: Comparison, words: ChangeWords, language: Language) -> Iterator[Markup]:
     yield from _opening(comparison, words)
     shared, single = divided(comparison)
-    lines = tuple(lines_of(comparison, words, language))
+    lines = tuple(table_lines(comparison, words, language))
     if shared:
         changes = together(_item((line,), words) for line in lines[: len(shared)])
         yield _PART.format(title=words.shared, note=_NOTE.format(words.shared_note), changes=changes)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from govcat.core.comparison import Comparison
 from govcat.core.diagnostic import Language
 from govcat.locales.changes import ChangeWords, change_words
-from govcat.report.changes.rows import Line, lines_of, matter_name
+from govcat.report.changes.rows import Line, matter_name, table_lines
 from govcat.report.changes.wording import counts, edition_name, remarks
 from govcat.report.changes.words import Pieces
 from govcat.report.table import markdown
@@ -22,7 +22,7 @@ _MEANT = re.compile(r"[\\`*_\[\]<>|~&]")
 def render(comparison: Comparison, language: Language) -> bytes:
     """The comparison as a page of Markdown."""
     words = change_words(language)
-    lines = tuple(lines_of(comparison, words, language))
+    lines = tuple(table_lines(comparison, words, language))
     return "\n".join(_page(comparison, lines, words)).encode(errors="replace")
 
 

@@ -33,7 +33,7 @@ class Line(NamedTuple):
     listed: tuple[Matter, ...]
 
 
-def lines_of(comparison: Comparison, words: ChangeWords, language: Language) -> Iterator[Line]:
+def table_lines(comparison: Comparison, words: ChangeWords, language: Language) -> Iterator[Line]:
     """All rows: what several items share first, then item by item."""
     shared, single = divided(comparison)
     for number, one in enumerate((*shared, *single), 1):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from govcat.core.comparison import Comparison, Effect
 from govcat.core.diagnostic import Language
 from govcat.locales.changes import ChangeWords, change_words
-from govcat.report.changes.rows import Line, lines_of
+from govcat.report.changes.rows import Line, table_lines
 from govcat.report.changes.wording import counts, edition_name, remarks
 from govcat.report.changes.words import Piece, Pieces
 from govcat.report.sheet import Book, Column, Run, Sheet, lines_of, opened
@@ -39,7 +39,7 @@ def render(comparison: Comparison, language: Language) -> bytes:
     """The comparison as an .xlsx file."""
     words = change_words(language)
     book = opened(f"{words.title} {visible(edition_name(comparison.after))}", _day(comparison), words.cut)
-    lines = tuple(lines_of(comparison, words, language))
+    lines = tuple(table_lines(comparison, words, language))
     _table(book, comparison, lines, words)
     if any(line.listed for line in lines):
         _matters(book, lines, words)
@@ -65,11 +65,12 @@ def _table(book: Book, comparison: Comparison, lines: tuple[Line, ...], words: C
     sheet.write_heads(head)
     sheet.paper.freeze_panes(head + 1, 3)
     sheet.paper.repeat_rows(head)
-    row = head
-    for row, (line, part) in enumerate(((line, part) for line in lines for part in _parts(line)), head + 1):
+
+    parts = [(line, part) for line in lines for part in _parts(line)]
+    for row, (line, part) in enumerate(parts, head + 1):
         _row(sheet, row, part, line, words)
     if lines:
-        sheet.paper.autofilter(head, 0, row, last)
+        sheet.paper.autofilter(head, 0, head + len(parts), last)
 
 
 def _notes(comparison: Comparison, words: ChangeWords) -> Iterator[str]:
