@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from govcat.core.build import Build
 from govcat.core.change import Record
+from govcat.core.form.fitted import fitted
 from govcat.core.form.leaf import Leaf
-from govcat.core.form.leaves import leaf_of
 from govcat.core.form.signs import Signs
 from govcat.core.form.trace import digest
 from govcat.core.layout import Layout
@@ -17,15 +17,15 @@ from govcat.match import composed
 from govcat.merge import Came, CameCell, Ground, ground_of
 
 
-def printed(build: Build, key: str, layout: Layout) -> dict[str, str]:
+def printed(build: Build | Ground, key: str, layout: Layout) -> dict[str, str]:
     """What the cells of an item say in a form, by leaf."""
-    ground = ground_of(build)
+    ground = build if isinstance(build, Ground) else ground_of(build)
     return {leaf.key: leaf.write(ground.items[key], ground.readings, layout.marks) for leaf in leaves_of(layout)}
 
 
 def leaves_of(layout: Layout) -> list[Leaf]:
     """The leaves of a form that speak of an item."""
-    found = (leaf_of(column.shows) for column in layout.columns if column.shows not in ("number", "domain"))
+    found = (fitted(column, layout) for column in layout.columns if column.shows not in ("number", "domain"))
     return [leaf for leaf in found if leaf]
 
 

@@ -12,7 +12,6 @@ from govcat.actions.import_reading import ReadFile
 from govcat.core.change import COMPARED, Change
 from govcat.core.diagnostic import Diagnostic
 from govcat.core.form.trace import FLAT, OFFICIAL, SHEET, Trace, trace_of
-from govcat.core.layout import Marks
 from govcat.core.place import Cell
 from govcat.core.table import Table
 from govcat.match import gathered
@@ -78,14 +77,15 @@ def _put(read: ReadRows, table: Table, trace: Trace | None, reader: Reader) -> N
 
 def _came(key: str, item: DraftedItem, table: Table, trace: Trace | None, ground: Ground) -> Came:
     form = FLAT if table.grid.sheet == FLAT else OFFICIAL
-    layout = ground.knowledge.layouts.get("flat" if form == FLAT else trace.layout if trace else "national")
+    layouts = ground.knowledge.layouts
+    layout = layouts.get("flat" if form == FLAT else trace.layout if trace else "", layouts["national"])
     position = item.row.at[1]
     return Came(
         key=key,
         name=item.row.title,
-        cells=cells_of(table, position),
+        cells=cells_of(table, position, layout),
         values=item.composed.values,
         exported=trace.forms.get(form, {}).get(key) if trace else None,
-        marks=layout.marks if layout else Marks(),
+        marks=layout.marks,
         unread=unread_of(table, position),
     )

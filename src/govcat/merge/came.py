@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from govcat.core.change import Record
+from govcat.core.form.fitted import fitted
 from govcat.core.form.leaf import Leaf
 from govcat.core.form.leaves import leaf_of
 from govcat.core.form.trace import SILENT, digest
 from govcat.core.grid import reference
-from govcat.core.layout import Marks
+from govcat.core.layout import Layout, Marks
 from govcat.core.place import Cell
 from govcat.core.table import Table
 
@@ -55,9 +56,9 @@ class Came:
         )
 
 
-def cells_of(table: Table, position: int) -> tuple[CameCell, ...]:
-    """The cells of one row of a table that speak of its item."""
-    return tuple(_cells(table, position))
+def cells_of(table: Table, position: int, layout: Layout) -> tuple[CameCell, ...]:
+    """The cells of one row of a table that speak of its item, as a table in the form `layout`."""
+    return tuple(_cells(table, position, layout))
 
 
 def unread_of(table: Table, position: int) -> frozenset[str]:
@@ -65,10 +66,11 @@ def unread_of(table: Table, position: int) -> frozenset[str]:
     return frozenset(told.field for told in table.unplaced() if told.row == position)
 
 
-def _cells(table: Table, position: int) -> Iterator[CameCell]:
+def _cells(table: Table, position: int, layout: Layout) -> Iterator[CameCell]:
     row, grid = table.rows[position], table.grid
+    own = {column.shows: fitted(column, layout) for column in layout.columns}
     for column in table.columns:
-        leaf = leaf_of(column.shows)
+        leaf = own.get(column.shows) or leaf_of(column.shows)
         if leaf is not None and leaf.field not in _NOT_COMPARED:
             cell = grid.at(row.first, column.column)
             place = grid.place(cell) if cell else Cell(grid.file, grid.sheet, reference(row.first, column.column))

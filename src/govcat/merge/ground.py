@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -40,10 +40,10 @@ class Ground:
 
     def read_back(self, came: Came, field: str) -> Mapping[str, tuple[str, ...]]:
         """What the cells of `field` would say today, when they are read."""
-        return self._said(came, field, self.items[came.key])
+        return self._said(came, came.cells_of(field), self.items[came.key])
 
-    def spelled(self, came: Came, field: str, name: str, entry: str) -> tuple[str, ...]:
-        """What one written entry of `name` is read as from the cells of `field`; nothing if they do not show it."""
+    def spelled(self, came: Came, name: str, entry: str) -> tuple[str, ...]:
+        """What one written entry of `name` is read as from the cells of the row; nothing if they do not show it."""
         value: Any = self.printed[came.key].get(entry, (entry,)) if name == "subject" else (entry,)
         if name == "links":
             title, _, address = entry.partition("：")
@@ -51,12 +51,12 @@ class Ground:
         elif isinstance(_BLANK[name], str):
             value = entry
         item: PublishedItem = replace(self.items[came.key], **{**_BLANK, name: value})
-        return self._said(came, field, item).get(name, ())
+        return self._said(came, came.cells, item).get(name, ())
 
-    def _said(self, came: Came, field: str, item: PublishedItem) -> Mapping[str, tuple[str, ...]]:
+    def _said(self, came: Came, cells: Iterable[CameCell], item: PublishedItem) -> Mapping[str, tuple[str, ...]]:
         signs = Signs()
         said: dict[str, tuple[str, ...]] = {}
-        for cell in came.cells_of(field):
+        for cell in cells:
             read = cell.leaf.read(cell.leaf.write(item, self.readings, came.marks), signs, self.knowledge)
             for name, entries in read.fields.items():
                 said[name] = (*said.get(name, ()), *entries)

@@ -84,7 +84,7 @@ def _edits(came: Came, cell: CameCell, ground: Ground) -> Iterator[Edit]:
     for name in (own, *beside):
         old = ground.written[came.key].get(name)
         now = as_entries(old)
-        spelled = {entry: ground.spelled(came, own, name, entry) for entry in now}
+        spelled = {entry: ground.spelled(came, name, entry) for entry in now}
         new = as_value(name, in_own_words(name, as_entries(came.values.get(name)), now, spelled), old)
         if new != old:
             yield Edit(Change(domain, item, name, old, new), cell.place)
