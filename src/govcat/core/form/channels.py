@@ -23,7 +23,7 @@ def write_channels(item: PublishedItem, readings: Readings, marks: Marks) -> str
     """
     if marks.boxes == "words":
         return joined(item.channel)
-    chosen, others = _sorted(item.channel, readings)
+    chosen, others = sorted_channels(item.channel, readings)
     words = [word for word in readings.channels if word != OTHER and (word in chosen or marks.boxes == "all")]
     boxes = [_box(word, chosen.get(word), marks) for word in words]
     if marks.boxes == "all" and not others:
@@ -33,7 +33,7 @@ def write_channels(item: PublishedItem, readings: Readings, marks: Marks) -> str
     return joined(lines)
 
 
-def _sorted(channel: tuple[str, ...], readings: Readings) -> tuple[dict[str, list[str]], list[str]]:
+def sorted_channels(channel: tuple[str, ...], readings: Readings) -> tuple[dict[str, list[str]], list[str]]:
     """The standard words among the channels with what is said beside them, and the texts that go behind 其他."""
     words: dict[str, list[str]] = {}
     others = []

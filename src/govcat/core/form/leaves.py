@@ -13,6 +13,7 @@ from govcat.core.form.levels import LEVEL, level
 from govcat.core.form.links import LINK
 from govcat.core.form.methods import METHOD, method
 from govcat.core.form.notes import NOTES
+from govcat.core.form.one_channel import one_channel
 from govcat.core.form.stages import STAGES
 from govcat.core.form.subjects import SUBJECT
 from govcat.core.form.time_limits import TIME_LIMIT
@@ -21,7 +22,7 @@ LEAVES = (
     *(*matters.MATTERS, CONTENT, BASIS, TIME_LIMIT, SUBJECT, CHANNEL),
     *(*AUDIENCES, METHOD, LEVEL, *STAGES, *KEPT, LINK, NOTES),
 )
-"""The leaves that stand by themselves. The rest (one level of categories, one level, one method, a
+"""The leaves that stand by themselves. The rest (one level of categories, one level, one method, one channel, a
 column of one's own) are made from their key."""
 
 _BY_KEY = {leaf.key: leaf for leaf in LEAVES}
@@ -36,6 +37,8 @@ def leaf_of(key: str) -> Leaf | None:
         return level(key)
     if key.startswith("method.") and key.removeprefix("method."):
         return method(key)
+    if key.startswith("channel.") and key.removeprefix("channel."):
+        return one_channel(key)
     if key.startswith("x-") and key != "x-":
         return own_column(key)
     return _BY_KEY.get(key)
