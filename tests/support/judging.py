@@ -86,6 +86,9 @@ class _Case:
             for told in table.told:
                 self.told[self._spot(told.place)].append(told)
             self._take(table)
+        self.heads = {(n, ink.row, column) for (n, _, first), ink in self.inks.items() if ink.is_head
+                      for column in range(first, first + ink.columns)}  # fmt: skip
+        self.doubted = {(sheet, column) for sheet, row, column in self.spoken if (sheet, row, column) in self.heads}
         self.spoken |= {spot for spot, tolds in self.told.items() if any(told.fate == "unplaced" for told in tolds)}
 
     def judge(self, total: Sum) -> None:
@@ -93,7 +96,8 @@ class _Case:
             why = self._fault(spot, ink)
             judgement: Judgement = "right"
             if why:
-                judgement = "listed" if spot in self.spoken else "wrong"
+                is_told = spot in self.spoken or (spot[0], spot[2]) in self.doubted or self._is_kept(spot)
+                judgement = "listed" if is_told else "wrong"
             if ink.kind == "unknown" and spot in self.spoken:
                 judgement = "right"
             total.verdicts.append(Verdict(self.forged.name, spot, ink, judgement, why))
@@ -156,7 +160,7 @@ class _Case:
         tolds = self.told.get(spot, [])
         if not tolds:
             return self._untold(spot, ink)
-        if plain(tolds[0].text) != plain(ink.text):
+        if bare(tolds[0].text) != bare(ink.text):
             return f"its text became “{tolds[0].text[:60]!r}”"
         fields = {told.field.split(".")[0] for told in tolds if told.fate == "placed" and told.row is not None}
         if ink.kind == "aside":
@@ -167,6 +171,15 @@ class _Case:
         if self.nameless.get(spot) in self.named:
             return "made a row of its own, without a name"
         return self.misread.get(spot) or self._unmet(ink, fields)
+
+    def _is_kept(self, spot: Spot) -> bool:
+        """Whether it stands under its own head among what no field stands for: that is said, and nothing is lost."""
+        sheet, row, column = spot
+        heads = [ink for (n, top, first), ink in self.inks.items()
+                 if n == sheet and ink.is_head and top < row and first <= column < first + ink.columns]  # fmt: skip
+        fields = {told.field for told in self.told[spot] if told.fate == "placed"}
+        lowest = max(heads, key=lambda ink: ink.row, default=None)
+        return lowest is not None and bool(fields) and all(f[:2] == "x-" and _alike(f[2:], lowest.text) for f in fields)
 
     def _untold(self, spot: Spot, ink: Ink) -> str:
         """A sheet without a catalogue is set aside whole; in one that has a catalogue the account lists such a cell."""
@@ -207,6 +220,16 @@ class _Case:
 _MARKER = re.compile(r"(?:^|(?<=[\n；;。]))\s*(?:[（(]?\d{1,2}[)）.、．]|[●〇○·])\s*", re.MULTILINE)
 _CIRCLED = re.compile("[①-⑳]")
 _TAG = re.compile(r"【[^】]{2,6}】(?=《)")
+
+
+def _alike(key: str, head: str) -> bool:
+    one, other = plain(key), plain(head)
+    return bool(one and other) and (one in other or other in one)
+
+
+def bare(text: str) -> str:
+    """The same without what a picture font leaves behind where its font is not told."""
+    return re.sub("[R£]", "", plain(text))
 
 
 def plain(text: str) -> str:

@@ -80,9 +80,9 @@ def _number(column: Column, matter: Matter, dress: Dress, number: int) -> Said:
 def _content(column: Column, matter: Matter, dress: Dress, number: int) -> Said:
     if "〇" in column.head:
         text = "\n".join(f"{'〇' if n else '●'}{text}" for n, text in enumerate(matter.content))
-    else:
-        text = listed(matter.content, dress.listing)
-    return Said(text, (Option("content", matter.content),))
+        may = (Option("content", matter.content), Option("notes", ("可选要素", *matter.content[1:])))
+        return Said(text, (Option("content", matter.content[:1]),), may)
+    return Said(listed(matter.content, dress.listing), (Option("content", matter.content),))
 
 
 def _basis(column: Column, matter: Matter, dress: Dress, number: int) -> Said:
@@ -166,7 +166,8 @@ def _method(word: str) -> Callable[[Column, Matter, Dress, int], Said]:
 def _level(column: Column, matter: Matter, dress: Dress) -> Said:
     meanings = column.key.removeprefix("level:")
     if meanings == "?":
-        return Said(_tick(dress, column.head), (*KEPT, Option("level")), kind="unknown")
+        may = (Option("level", ("乡级",)),)
+        return Said(_tick(dress, column.head), (*KEPT, Option("level")), may, "unknown")
     options = tuple(Option("level", tuple(meaning.split("+"))) for meaning in meanings.split("|"))
     held = {word for option in options for word in option.texts}
     is_held = bool(held & set(matter.level)) if "市级" not in held else pick(matter.name, (True, False))
@@ -210,10 +211,9 @@ def _link(matter: Matter) -> str:
 
 def _hotline(column: Column, matter: Matter, dress: Dress, number: int) -> Said:
     texts = (_phone(matter), _complaint(matter))
-    fields = [Option(field, (text,)) for field in ("phone", "complaint_phone") for text in (*texts, "；".join(texts))]
-    return Said(
-        f"咨询：{texts[0]}；监督：{texts[1]}", (Option("phone"), Option("complaint_phone"), *KEPT), tuple(fields)
-    )
+    text = f"咨询：{texts[0]}；监督：{texts[1]}"
+    may = [Option(field, (other,)) for field in ("phone", "complaint_phone") for other in (*texts, text)]
+    return Said(text, (Option("phone"), Option("complaint_phone"), *KEPT), tuple(may))
 
 
 SAYS: dict[str, Callable[[Column, Matter, Dress, int], Said]] = {
@@ -231,6 +231,7 @@ SAYS: dict[str, Callable[[Column, Matter, Dress, int], Said]] = {
     "request": _method("依申请公开"),
     "yes_proactive": _yes,
     "method": _plain("method", lambda matter: matter.method),
+    "attribute": _kept(lambda matter: matter.method, "method"),
     "level": _levels,
     "stage": _stage,
     "phone": _plain("phone", _phone),

@@ -15,6 +15,7 @@ from openpyxl.utils import get_column_letter  # type: ignore[import-untyped]  # 
 
 from forge.nouns import Forged, Ink, Sheet
 from forge.open_document import write_ods
+from forge.pictures import Piece, pieces, put_into, rich
 
 WIDE = {"title", "content", "basis", "channel"}
 
@@ -44,7 +45,7 @@ def write_xlsx(sheets: tuple[Sheet, ...]) -> bytes:
         page.sheet_properties.pageSetUpPr = openpyxl.worksheet.properties.PageSetupProperties(fitToPage=True)
         for ink in sheet.cells:
             cell = page.cell(ink.row + 1, ink.column + 1)
-            cell.value = int(ink.text) if ink.is_number else ink.text
+            cell.value = int(ink.text) if ink.is_number else rich(ink.text)
             is_centred = ink.is_head or _is_title(ink) or len(ink.text) < 5
             cell.alignment = Alignment("center" if is_centred else "left", "center", wrap_text=True)
             cell.font = Font(
@@ -107,9 +108,10 @@ def write_docx(sheets: tuple[Sheet, ...]) -> bytes:
             cell = rows[ink.row][ink.column]
             if ink.rows > 1 or ink.columns > 1:
                 cell = cell.merge(rows[ink.row + ink.rows - 1][ink.column + ink.columns - 1])
-            cell.paragraphs[0].text, *more = ink.text.split("\n")
+            first, *more = ink.text.split("\n")
+            put_into(cell.paragraphs[0], first)
             for text in more:
-                cell.add_paragraph(text)
+                put_into(cell.add_paragraph(), text)
         for text in sheet.after:
             document.add_paragraph(text)
     return _saved(document.save)
@@ -135,9 +137,14 @@ def _html_cell(sheet: Sheet, row: int, column: int) -> str:
             if (ink.row, ink.column) != (row, column):
                 return ""
             spans = f" rowspan='{ink.rows}'" * (ink.rows > 1) + f" colspan='{ink.columns}'" * (ink.columns > 1)
-            text = "<br>".join(html.escape(line).replace("  ", "&nbsp;&nbsp;") for line in ink.text.split("\n"))
+            text = "<br>".join("".join(map(_html_piece, pieces(line))) for line in ink.text.split("\n"))
             return f"<td{spans}><p><span style='font-size:12px'>{text}</span></p></td>"
     return "<td><p>&nbsp;</p></td>"
+
+
+def _html_piece(piece: Piece) -> str:
+    text = html.escape(piece.text).replace("  ", "&nbsp;&nbsp;")
+    return f"<span style='font-family:\"{piece.font}\"'>{text}</span>" if piece.font else text
 
 
 def _width(sheet: Sheet, column: int) -> int:

@@ -39,7 +39,8 @@ def national_matters() -> dict[str, tuple[Matter, ...]]:
         written = yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506  # texts only, no tags
         shared = written.get("defaults", {})
         rows = [_matter(written["name"], {**shared, **item}, shared) for item in written["items"]]
-        found[written["name"]] = tuple(row for row in rows if row.method != "不予公开")[:12]
+        fit = (row for row in rows if row.method != "不予公开" and row.name.strip("—"))
+        found[written["name"]] = tuple(fit)[:12]
     return found
 
 
