@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from govcat.core.elements.brackets import bare
 from govcat.core.elements.entries import entries
 
 _EVERYONE = re.compile(
     "(?:面向|向)?(?:全社会|全体社会|社会|社会公众|社会大众|全体公众|公众|全民|社会各界|所有人)(?:公众)?(?:公开)?"
 )
 _GROUP = re.compile(r"(?:特定(?:群体|群众|对象|主体|人群|公众)|特殊群体|部分群体)\s*(?:[（(]请写明[）)])?")
-_MARKS = " \t　：:（）()【】[]〔〕，,、；;。.—-_－/"
+_MARKS = " \t　：:，,、；;。.—-_－/"
 _CUT = re.compile(r"[；;\n\r]|(?<=全社会)[、，,和及]|[、，,](?=特定|全社会)")
 _TICKS = "■□√☑☐●◆▲✓✔ 　\t"
 
@@ -38,7 +39,7 @@ def read_audience(text: str) -> Audience:
 
 def _named(rest: str) -> str:
     """The group that stands after 特定群体, without the marks that join them; empty for `请写明`."""
-    named = rest.strip(_MARKS)
+    named = bare(rest, _MARKS)
     return "" if named == "请写明" else named
 
 

@@ -46,6 +46,18 @@ def outside(text: str) -> str:
     return "".join((*pieces, text[at:]))
 
 
+def bare(text: str, marks: str) -> str:
+    """`text` without the `marks` around it, and without brackets that hold all of it or have lost their other half."""
+    said = text.strip(marks)
+    if said and said[0] in OPENING:
+        end = closing_of(said, 0)
+        if end is None:
+            said = said.lstrip(OPENING + marks)
+        elif end == len(said):
+            said = said[1:-1].strip(marks)
+    return said if any(mark in said for mark in OPENING) else said.rstrip(CLOSING + marks)
+
+
 def _bracketed(text: str) -> list[tuple[int, int]]:
     """The outermost pairs of brackets that stand on one line, in order."""
     spans: list[tuple[int, int]] = []

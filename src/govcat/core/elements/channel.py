@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from govcat.core.elements.brackets import closing_of
+from govcat.core.elements.brackets import bare, closing_of
 from govcat.core.elements.entries import SEPARATORS, entries
 from govcat.core.knowledge import Vocabulary
 
@@ -16,7 +16,6 @@ BOXES = "■□▇▄◆▲●○☐☑√"
 _EDGES = BOXES + " 　\t\r\n"
 _MARKS = " 　:：,，、;；_—-。．.\n"
 _OTHER = re.compile(r"(?:其他|其它)(?P<free>.*)", re.DOTALL)
-_CLOSING = "）)" + _MARKS
 _CUT = re.compile(rf"[{SEPARATORS}]|(?=[{BOXES}])")
 _NAMED_WEBSITE = re.compile(r"\w{0,16}(?:省|市|县|区|旗|州|盟|镇|乡|街道|本级)?(?:人民)?政府(?:门户)?网(?:站|页)?")
 
@@ -41,14 +40,14 @@ def read_channel(text: str, vocabulary: Vocabulary) -> Channel:
         return Channel(text, word)
     other = _OTHER.fullmatch(said)
     if other:
-        return Channel(text, OTHER, _bare(other["free"]))
+        return Channel(text, OTHER, bare(other["free"], _MARKS))
     if _NAMED_WEBSITE.fullmatch(said):
         return Channel(text, WEBSITE)
     remark = _remark(said)
     if remark:
-        bare = read_channel(said[: remark[0]], vocabulary)
-        if bare.word and not bare.free:
-            return Channel(text, bare.word, _bare(said[slice(*remark)]))
+        before = read_channel(said[: remark[0]], vocabulary)
+        if before.word and not before.free:
+            return Channel(text, before.word, bare(said[slice(*remark)], _MARKS))
     return Channel(text, "")
 
 
@@ -61,18 +60,6 @@ def _remark(said: str) -> tuple[int, int] | None:
             return at, len(said)
         at = next((later for later in range(end, len(said)) if said[later] in "（("), None)
     return None
-
-
-def _bare(free: str) -> str:
-    """What is said beside a word, without the marks around it and the brackets that hold all of it."""
-    said = free.strip(_MARKS)
-    if said and said[0] in "（(":
-        end = closing_of(said, 0)
-        if end is None:
-            said = said.lstrip("（(" + _MARKS)
-        elif end == len(said):
-            said = said[1:-1].strip(_MARKS)
-    return said if "（" in said or "(" in said else said.rstrip(_CLOSING)
 
 
 def read_channels(text: str, vocabulary: Vocabulary) -> tuple[tuple[int, int, Channel], ...]:

@@ -12,7 +12,7 @@ _SIGN = r"(?:〇|[^\s\w“”‘’\"'「」『』《》〈〉＂＇，,。；;�
 _SAYS = r"(?:均|都|分别)?(?:表示|表明|代表|是指|指|即|标识|标注|标记|标明|标示|为|是|的|[:：=＝—-])"
 _MEANS = pattern(
     rf"[{_QUOTES}]?(?P<sign>{_SIGN}|(?<=[{_QUOTES}])\w(?=[{_QUOTES}]))[{_QUOTES}]?\s*(?:符号|标记|号|方框)?\s*"
-    rf"{_SAYS}(?P<meaning>[^，,。；;“”‘’\"'＂＇)）\n]*)"
+    rf"{_SAYS}(?P<meaning>[^、，,。；;“”‘’\"'＂＇)）\n]*)"
 )
 _USED = pattern(
     rf"(?:用|以|打|划|画|标|填|勾|在)\s*[{_QUOTES}]?(?P<sign>{_SIGN}|(?<=[{_QUOTES}])\w(?=[{_QUOTES}]))[{_QUOTES}]?"

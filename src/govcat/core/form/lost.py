@@ -5,6 +5,7 @@ Why: Wingdings draws R, t and þ as ticked boxes and £, ¨ and o as empty ones;
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -29,15 +30,22 @@ class Proven(NamedTuple):
 def proven(texts: Sequence[str], chosen: frozenset[str], not_chosen: frozenset[str], words: Vocabulary) -> Proven:
     """The lost signs whose meaning is beyond doubt; `chosen` and `not_chosen` are those that are known anyway.
 
-    A sign counts if it stands before known words more than once and nearly nowhere else in the texts, and the other
-    half of its pair is there too. One of `_ANY` is open if all that is chosen is known and nothing else is open.
+    A sign counts if it stands before known words mostly, before some word nearly always, and the other half of its
+    pair is there too. One of `_ANY` is open if all that is chosen is known and nothing else is open.
     """
-    found = Counter(odd.sign for text in texts for odd in odd_signs(text, words) if odd.sign not in chosen | not_chosen)
-    everywhere = Counter(char for text in texts for char in text if char in found)
-    steady = {sign for sign, times in found.items() if times >= _ENOUGH and times * 10 >= everywhere[sign] * 9}
-    boxes = {odd.sign for text in texts for odd in odd_signs(text, words)}
-    has_chosen, has_open = bool(boxes & chosen), bool(boxes & not_chosen)
+    found = Counter(odd.sign for text in texts for odd in odd_signs(text, words))
+    has_chosen, has_open = bool(found.keys() & chosen), bool(found.keys() & not_chosen)
+    steady = {sign for sign in found.keys() - chosen - not_chosen if _is_steady(sign, found[sign], texts)}
     ticked, empty, unknown = steady & _TICKED, steady & _EMPTY, steady & _ANY
-    if len(unknown) == 1 and (has_chosen or ticked) and not (has_open or empty):
+    if len(found.keys() & _ANY) == 1 and (has_chosen or ticked) and not (has_open or empty):
         empty |= unknown
     return Proven(frozenset(ticked if has_open or empty else ()), frozenset(empty if has_chosen or ticked else ()))
+
+
+def _is_steady(sign: str, before_known: int, texts: Sequence[str]) -> bool:
+    """Whether a sign stands where boxes stand, and next to nowhere else."""
+    letter_before = r"(?<![\u3400-\u9fff])" if sign == "口" else "(?<![A-Za-z])"
+    box = re.compile(rf"{letter_before}{re.escape(sign)}[ \u3000]*(?=[\u3400-\u9fff])")
+    everywhere = sum(text.count(sign) for text in texts)
+    boxes = max(before_known, sum(len(box.findall(text)) for text in texts))
+    return before_known >= _ENOUGH and before_known * 2 >= everywhere and boxes * 10 >= everywhere * 9
