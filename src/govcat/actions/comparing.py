@@ -7,12 +7,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
+from govcat.actions.comparing_tables import tabled
 from govcat.actions.validate import Asked, Compiled, compiled_opened, compiled_whole
 from govcat.compiler import AsOf
 from govcat.core.build import Build
 from govcat.core.comparison import Comparison, Edition, FieldOfItem
 from govcat.core.diagnostic import Diagnostic, Severity
 from govcat.core.item import Incomplete, Item
+from govcat.core.published import CLOSED
 from govcat.core.source import Source
 from govcat.diff import compare
 from govcat.workspace.faults import UNREADABLE, WRONG_NAME
@@ -21,6 +23,8 @@ from govcat.workspace.revisions import Revision, is_revision, open_revision, rev
 
 Side: TypeAlias = Path | Revision
 """Where an edition is: a path (`national` is the standard that ships), or a revision of git."""
+
+_SOURCES = frozenset({".yaml", ".yml", ".lock"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +41,66 @@ def compare_editions(before: Side, after: Side, as_of: AsOf, *, tells_internal: 
 
     A side of which a file could not be read is not compared: its items would look as if they had been deleted.
     """
-    one, other = (_compiled(side, as_of) for side in (before, after))
-    refusals = (*_refusals(one), *_refusals(other))
+    projects = [None if _is_tabled(side) else _compiled(side, as_of) for side in (before, after)]
+    beside = next((project.build for project in projects if project), None)
+    one, other = (
+        _of_project(project, side) if project else _of_tables(side, beside, as_of)
+        for side, project in zip((before, after), projects, strict=True)
+    )
+    refusals = (*one.refusals, *other.refusals)
     if refusals or one.build is None or other.build is None:
         return Compared(None, refusals, {**one.sources, **other.sources})
-    held = {domain.key for side in (one.build, other.build) for domain in side.catalogue.domains}
-    only = {Path(side.only).stem for side in (one, other) if side.only} & held
-    former, latter = _edition(one.build, _shown(before), only), _edition(other.build, _shown(after), only)
+    held = {domain.key for build in (one.build, other.build) for domain in build.catalogue.domains}
+    only = {side.only for side in (one, other) if side.only} & held
+    former, latter = _edition(one, one.build, only), _edition(other, other.build, only)
     return Compared(compare(former, latter, other.build.readings, tells_internal=tells_internal))
 
 
 def side_of(text: str) -> Side:
-    """What a text names: `national`, a project's path, or a revision of git (`HEAD~1:county`, `v2025`)."""
+    """What a text names: `national`, a path of a project or a table, or a revision of git (`HEAD~1:county`, `v2025`)."""
     path = Path(text)
     if text == NATIONAL or _is_there(path):
         return path
     named = revision_of(text)
     bare = Revision(text)
     return named or (bare if is_revision(bare) else path)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One side as it was read; `refusals` say why it cannot be compared, `only` is the one domain that was asked for."""
+
+    shown: str
+    build: Build | None
+    refusals: tuple[Diagnostic, ...] = ()
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    only: str = ""
+    fields: frozenset[str] | None = None
+
+
+def _is_tabled(side: Side) -> bool:
+    """Whether a side is a file that holds tables."""
+    return isinstance(side, Path) and side.suffix.lower() not in _SOURCES and _is_there(side) and side.is_file()
+
+
+def _of_tables(side: Side, beside: Build | None, as_of: AsOf) -> _Read:
+    read = tabled(Path(_shown(side)), beside, as_of)
+    return _Read(_shown(side), read.build, () if read.build else read.diagnostics, fields=read.fields)
+
+
+def _of_project(project: Compiled, side: Side) -> _Read:
+    only = Path(project.only).stem if project.only else ""
+    return _Read(_shown(side), project.build, tuple(_refusals(project)), project.sources, only)
+
+
+def _edition(read: _Read, build: Build, only: Collection[str]) -> Edition:
+    """One side of the comparison. A table without closed items is what was published: they are nowhere to be seen."""
+    edition = edition_of(build, read.shown, only)
+    if read.fields is None:
+        return edition
+    return replace(
+        edition, fields=read.fields, has_closed=any(item.method == CLOSED for item in build.catalogue.items())
+    )
 
 
 def _shown(side: Side) -> str:
@@ -88,7 +134,8 @@ def _refusals(side: Compiled) -> Iterator[Diagnostic]:
         yield from (found for found in errors if found.fault in {UNREADABLE, WRONG_NAME})
 
 
-def _edition(build: Build, where: str, only: Collection[str]) -> Edition:
+def edition_of(build: Build, where: str, only: Collection[str] = ()) -> Edition:
+    """A compiled project as one side of a comparison; with `only`, as if it had no other domains."""
     catalogue = build.catalogue
     if only:
         catalogue = replace(catalogue, domains=tuple(one for one in catalogue.domains if one.key in only), exempt=())

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
+from govcat.actions.comparing import edition_of
 from govcat.actions.edit import Outcome, prepare
 from govcat.actions.import_known import known_to
 from govcat.actions.import_reading import Intake
@@ -14,8 +16,10 @@ from govcat.actions.rewriting import write
 from govcat.compiler import AsOf, compile_project
 from govcat.core.build import Build
 from govcat.core.change import COMPARED, Change
+from govcat.core.comparison import Comparison
 from govcat.core.diagnostic import Diagnostic, Severity
 from govcat.core.place import Cell
+from govcat.diff import compare
 from govcat.merge import NEW_ERRORS, Edit, Ground, Returned, combined, ground_of, merge_rows, rows_gone
 from govcat.registry import informed, knowledge
 from govcat.workspace.read import open_project
@@ -34,7 +38,7 @@ class Wish:
     is_rehearsal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BroughtBack:
     """What came back, file by file, and the changes that it comes to.
 
@@ -52,6 +56,14 @@ class BroughtBack:
     before: Build | None = None
     after: Build | None = None
     is_blocked: bool = False
+
+    @cached_property
+    def comparison(self) -> Comparison | None:
+        """What differs, for people to read; None where there was no project."""
+        if self.before is None or self.after is None:
+            return None
+        name = self.before.catalogue.header.title
+        return compare(edition_of(self.before, name), edition_of(self.after, name), self.after.readings)
 
 
 def bring_back(intake: Intake, into: Path, as_of: AsOf, wish: Wish) -> BroughtBack:

@@ -27,7 +27,7 @@ Files = Annotated[
     ),
 ]
 OutOption = Annotated[
-    Path,
+    Path | None,
     typer.Option(
         "--out",
         metavar="DIR",
@@ -60,6 +60,42 @@ ReplaceOption = Annotated[
         "--replace", help=say("已有的领域文件以表格为准重写", "write over domain files that say something else")
     ),
 ]
+IntoOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--into",
+        metavar="PROJECT",
+        help=say(
+            "把填好交回的表收进这个项目：只改填表人改过的格子，其他一个字节不动",
+            "take returned workbooks into this project: only cells that their clerks changed, not a byte more",
+        ),
+    ),
+]
+DryRunOption = Annotated[
+    bool,
+    typer.Option(
+        "--dry-run", help=say("与 --into 合用：只看会改什么，不写文件", "with --into: tell the changes, write nothing")
+    ),
+]
+RemoveOption = Annotated[
+    str,
+    typer.Option(
+        "--remove",
+        metavar=say("理由", "REASON"),
+        help=say(
+            "与 --into 合用：导出过而表里没有了的行，以这个理由取消（例如 本地不涉及）；不写就都保留",
+            "with --into: remove the items whose rows are gone, with this reason; otherwise they stay",
+        ),
+        show_default=False,
+    ),
+]
+WithErrorsOption = Annotated[
+    bool,
+    typer.Option(
+        "--with-errors",
+        help=say("与 --into 合用：会带来新的错误也写入", "with --into: write although there would be new errors"),
+    ),
+]
 
 
 def register(app: typer.Typer) -> None:
@@ -73,27 +109,57 @@ def register(app: typer.Typer) -> None:
     )(import_)
 
 
-def import_(
+def import_(  # a command takes what people may ask of it, each by name
     files: Files,
-    out: OutOption,
+    out: OutOption = None,
+    into: IntoOption = None,
     report: ReportOption = None,
     mapping: MapOption = None,
     replace: ReplaceOption = False,
+    dry_run: DryRunOption = False,
+    remove: RemoveOption = "",
+    with_errors: WithErrorsOption = False,
     as_of: AsOfOption = None,
     lang: LangOption = DEFAULT_LANG,
 ) -> int:
-    """Read tables into a project."""
+    """Read tables into a project of their own, or take returned workbooks into one that there is."""
     from govcat.actions.import_reading import read_files
-    from govcat.actions.importing import ImportOrder, import_tables
-    from govcat.cli.imported import tell
     from govcat.cli.options import asked, language_of
     from govcat.registry import knowledge
 
     language = language_of(lang)
+    if (out is None) == (into is None):
+        raise typer.BadParameter(
+            say("--out 和 --into 要写一个，也只写一个", "give either --out or --into", language), param_hint="--out"
+        )
+    misplaced = _misplaced(into is not None, {"--dry-run": dry_run, "--remove": remove, "--with-errors": with_errors})
+    misplaced += _misplaced(out is not None, {"--report": report, "--replace": replace})
+    if misplaced:
+        needed = "--into" if out else "--out"
+        raise typer.BadParameter(
+            say(f"{'、'.join(misplaced)} 只能与 {needed} 合用", f"{', '.join(misplaced)} goes with {needed}", language)
+        )
     known = knowledge()
     intake = read_files(files, known, mapping, progress(language))
-    imported = import_tables(intake, ImportOrder(out, asked(out, None, as_of).as_of, replaces=replace), known)
-    return tell(imported, out, report, language)
+    day = asked(into or out or Path(), None, as_of).as_of
+    if into is not None:
+        from govcat.actions.returning import Wish, bring_back
+        from govcat.cli import returned
+
+        wish = Wish(remove, accepts_errors=with_errors, is_rehearsal=dry_run)
+        return returned.tell(bring_back(intake, into, day, wish), into, language)
+    from govcat.actions.importing import ImportOrder, import_tables
+    from govcat.cli import imported
+
+    folder = out or Path()
+    return imported.tell(
+        import_tables(intake, ImportOrder(folder, day, replaces=replace), known), folder, report, language
+    )
+
+
+def _misplaced(is_theirs: bool, options: dict[str, object]) -> list[str]:  # private
+    """The options that were given although they belong to the other way of importing."""
+    return [name for name, value in options.items() if value and not is_theirs]
 
 
 def progress(language: Language) -> Callable[[int, int, str], None]:
