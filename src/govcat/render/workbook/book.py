@@ -47,42 +47,46 @@ class Book(NamedTuple):
     file: str
     published: Published
     cover: Cover
+    tables: tuple[Table, ...]
     has_contents: bool = True
 
 
 def render_books(published: Published, layout: Layout, division: Division) -> Rendered | tuple[Diagnostic, ...]:
     """What `render_workbook` promises."""
-    findings = overfull(tables_of(published, layout, cover_of(published)), published)
+    cover = cover_of(published)
+    whole = Book(FILE, published, cover, tables_of(published, layout, cover))
+    findings = overfull(whole.tables, published)
     if findings:
         return findings
     files, shown = {}, 0
-    for book in _books(published, division):
+    for book in _books(whole, layout, division):
         files[book.file], rows = _written(book, layout)
         shown += rows
     items = sum(1 for _ in published.items()) if division == "body" else shown
     return Rendered(files, items, repeated=shown - items)
 
 
-def _books(published: Published, division: Division) -> Iterator[Book]:
-    if division == "body":
-        shares = list(shares_of(published))
-        for file, share in zip(file_names(share.body.name for share in shares), shares, strict=True):
-            yield Book(file, share.published, cover_of(published, share.body))
+def _books(whole: Book, layout: Layout, division: Division) -> Iterator[Book]:
+    """The workbooks into which the whole is divided."""
+    if division == "whole":
+        yield whole
     elif division == "domain":
-        for domain in published.domains:
-            alone = replace(published, domains=(domain,), exempt=())
-            yield Book(book_name(domain.key), alone, cover_of(published), has_contents=False)
+        for table in whole.tables:
+            alone = replace(whole.published, domains=(table.domain,), exempt=())
+            yield Book(book_name(table.domain.key), alone, whole.cover, (table,), has_contents=False)
     else:
-        yield Book(FILE, published, cover_of(published))
+        shares = list(shares_of(whole.published))
+        for file, (body, published) in zip(file_names(share.body.name for share in shares), shares, strict=True):
+            cover = cover_of(published, body)
+            yield Book(file, published, cover, tables_of(published, layout, cover))
 
 
 def _written(book: Book, layout: Layout) -> tuple[bytes, int]:
     """One workbook, and how many items its official sheets show."""
     out = BytesIO()
-    published, cover = book.published, book.cover
-    tables = tables_of(published, layout, cover)
+    published, cover, tables = book.published, book.cover, book.tables
     title = cover.title if book.has_contents else tables[0].title
-    workbook = _opened(out, title, published)
+    workbook = opened(out, title, published)
     styles = Styles(workbook)
     home = contents.NAME if book.has_contents else ""
     names = sheet_names((table.domain.name for table in tables), [contents.NAME, records.NAME, guide.NAME, SHEET])
@@ -107,7 +111,7 @@ def _write_table(sheet: Sheet, table: Table) -> int:
     return write_sheet(sheet, table)
 
 
-def _opened(out: BytesIO, title: str, published: Published) -> Workbook:
+def opened(out: BytesIO, title: str, published: Published) -> Workbook:
     """A workbook that names the publishing body as its author, never a person or a login."""
     header = published.header
     workbook = Workbook(out, {**_TEXT_ONLY, "default_format_properties": {**_RULER}})  # XlsxWriter writes into it
