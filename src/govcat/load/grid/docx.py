@@ -9,10 +9,10 @@ from govcat.core.diagnostic import Fault, Term
 from govcat.load.grid.docx_table import Surface, rows_of, take_row
 from govcat.load.grid.docx_text import text_of
 from govcat.load.grid.element import Element, attribute, named
-from govcat.load.grid.faults.contents import LEFT_ALONE, REVISIONS, TOO_MANY
+from govcat.load.grid.faults.contents import LEFT_ALONE, REVISIONS
 from govcat.load.grid.parts import Parts, parts_of
 from govcat.load.grid.relations import main_part, relations_of
-from govcat.load.grid.sheet import MOST_CELLS, Refused, Sheet, Sheets, finding
+from govcat.load.grid.sheet import Allowance, Sheet, Sheets, finding
 from govcat.load.grid.stream import Memory, elements, events, forget
 
 _REVISED = ("{*}ins", "{*}del", "{*}moveFrom", "{*}moveTo")
@@ -29,7 +29,7 @@ class _Reading:
     paragraphs: list[str] = field(default_factory=list)
     surface: Surface = field(default_factory=Surface)
     depth: int = 0
-    cells: int = 0
+    allowance: Allowance = field(default_factory=Allowance)
     outer: int = -1  # which of the sheets the last table is
     is_revised: bool = False
 
@@ -67,7 +67,9 @@ def _step(kind: str, element: Element, reading: _Reading, memory: Memory) -> Non
             forget(element, memory)
         case "end", "p", 0 if next(element.iterancestors("{*}p", "{*}Fallback"), None) is None:
             _note_revisions(element, reading)
-            reading.paragraphs += filter(None, text_of(element).split("\n"))
+            text = text_of(element)
+            reading.allowance.spend_text(text)
+            reading.paragraphs += filter(None, text.split("\n"))
             forget(element, memory)
 
 
@@ -77,21 +79,20 @@ def _note_revisions(element: Element, reading: _Reading) -> None:
 
 def _take(row: Element, surface: Surface, reading: _Reading) -> None:
     """Add a row to a table; tables inside of it become sheets of their own, however deep they lie."""
+    before = len(surface.cells)
     waiting = list(take_row(row, surface))
+    reading.allowance.spend(surface.cells[before:])
     while waiting:
         inner = Surface()
         for each in rows_of(waiting.pop(0)):
             waiting += take_row(each, inner)
+        reading.allowance.spend(inner.cells)
         reading.inner.append(_sheet(inner, reading))
-        reading.cells += len(inner.cells)
-    if reading.cells + len(surface.cells) > MOST_CELLS:
-        raise Refused(TOO_MANY, limit=MOST_CELLS)
 
 
 def _end_table(reading: _Reading) -> None:
     _end_text(reading)
     sheet = replace(_sheet(reading.surface, reading), before=tuple(reading.paragraphs))
-    reading.cells += len(sheet.cells)
     reading.outer = len(reading.sheets)
     reading.sheets += [
         replace(each, name=f"表{reading.outer + at + 1}") for at, each in enumerate([sheet, *reading.inner])
@@ -115,4 +116,8 @@ def _sheet(surface: Surface, reading: _Reading) -> Sheet:
 
 
 def _remarks(parts: Parts, part: str) -> dict[str, str]:
-    return {attribute(each, "id"): text_of(each) for each in elements(parts, part, "comment")}
+    allowance, remarks = Allowance(), dict[str, str]()
+    for each in elements(parts, part, "comment"):
+        remarks[attribute(each, "id")] = text_of(each)
+        allowance.spend_text(remarks[attribute(each, "id")])
+    return remarks

@@ -13,6 +13,7 @@ from govcat.load.grid.faults.foreign import NO_TEXT
 from govcat.load.grid.foreign import PICTURES, STRANGERS, XML_STRANGERS, in_archive, in_compound, strange
 from govcat.load.grid.ole import compound_of
 from govcat.load.grid.parts import Parts, parts_of, size_of
+from govcat.load.grid.relations import main_part
 from govcat.load.grid.sheet import Refused
 
 
@@ -50,8 +51,9 @@ _PROMISES = frozenset({".et", ".ett", ".doc", ".dot", ".wps", ".wpt", ".pdf", ".
 MOST_BYTES = 100 * 2**20
 """Bytes that a file may have, packed; pictures in it are not read and cost nothing else."""
 
+_OFFICE = (("xl", "xl/workbook.xml", Kind.XLSX), ("word", "word/document.xml", Kind.DOCX))
 _OPEN_BOOK = b"application/vnd.oasis.opendocument.spreadsheet"
-_MOST_TEXT = 40 * 2**20
+_MOST_TEXT = 24 * 2**20
 _BEGINNING = 4096
 _MARKUP = pattern(r"<(?:!doctype\s+html|html|head|body|table|meta|div|tr|style|center|p|span)[\s>]", re.IGNORECASE)
 
@@ -78,14 +80,16 @@ def is_mislabelled(name: str, kind: Kind) -> bool:
 def _in_archive(parts: Parts) -> Kind:
     if parts.has("content.xml") and parts.beginning("mimetype").startswith(_OPEN_BOOK):
         return Kind.ODS
-    for part, kind in (("xl/workbook.xml", Kind.XLSX), ("word/document.xml", Kind.DOCX)):
+    folders = {name.partition("/")[0] for name in parts.names}
+    for folder, usual, kind in _OFFICE:
+        if folder not in folders or parts.has("ppt/presentation.xml"):
+            continue
+        part = main_part(parts, usual)
+        if part.lower().endswith(".bin"):
+            break
         if parts.has(part):
             return kind
-    if parts.has("[Content_Types].xml") and not parts.has("ppt/presentation.xml") and not parts.has("xl/workbook.bin"):
-        folders = {name.partition("/")[0] for name in parts.names}
-        if folders & {"xl", "word"}:
-            lacks = "xl/workbook.xml" if "xl" in folders else "word/document.xml"
-            raise Refused(DAMAGED, what=Term(f"缺少部件 {lacks}", f"the part {lacks} is missing"))
+        raise Refused(DAMAGED, what=Term(f"缺少部件 {part}", f"the part {part} is missing"))
     raise in_archive(parts)
 
 

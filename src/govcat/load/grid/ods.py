@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from govcat.core.grid import GridCell, Oddity
 from govcat.load.grid.address import MOST_COLUMNS, MOST_ROWS
@@ -13,7 +13,7 @@ from govcat.load.grid.faults.files import PASSWORD
 from govcat.load.grid.figures import when
 from govcat.load.grid.ods_text import paragraphs_of
 from govcat.load.grid.parts import parts_of
-from govcat.load.grid.sheet import MOST_CELLS, Block, Refused, Sheet, Sheets, finding
+from govcat.load.grid.sheet import MOST_CELLS, Allowance, Block, Refused, Sheet, Sheets, finding
 from govcat.load.grid.stream import elements
 from govcat.load.grid.symbols import is_pictorial, shown
 from govcat.load.grid.xlsx import MACROS
@@ -28,6 +28,7 @@ class _Table:
 
     element: Element
     fonts: Mapping[str, str]
+    allowance: Allowance
     cells: list[GridCell] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
@@ -45,6 +46,7 @@ def read_ods(file: str, content: bytes) -> Sheets:
     tables: list[_Table] = []
     hidden: set[str] = set()
     fonts: dict[str, str] = {}
+    allowance = Allowance()
     for element in elements(parts, _CONTENT, "style", "table-column", "table-row"):
         if named(element) == "style":
             _take_style(element, hidden, fonts)
@@ -53,7 +55,7 @@ def read_ods(file: str, content: bytes) -> Sheets:
         if table is None:
             continue
         if not tables or tables[-1].element is not table:
-            tables.append(_Table(table, fonts))
+            tables.append(_Table(table, fonts, allowance))
         (_take_column if named(element) == "table-column" else _take_row)(element, tables[-1])
     sheets = tuple(_sheet(table, hidden) for table in tables)
     macros = any(name.startswith(("basic/", "scripts/")) and "-lc.xml" not in name for name in parts.names)
@@ -99,13 +101,18 @@ def _take_row(element: Element, table: _Table) -> None:
         repeated = _number(cell, "number-columns-repeated")
         taken = _read(cell, table, column)
         if taken is not None:
-            cells += [GridCell(table.row, column + at, taken[0], oddity=taken[1]) for at in range(repeated)]
+            cells += [
+                GridCell(table.row, column + at, taken[0], oddity=taken[1])
+                for at in range(min(repeated, MOST_COLUMNS - column))
+            ]
         column = min(column + repeated, MOST_COLUMNS)
-    if len(table.cells) + len(cells) * times > MOST_CELLS:
-        raise Refused(TOO_MANY, limit=MOST_CELLS)
     if cells:
+        if len(cells) * times > MOST_CELLS:  # before they are there
+            raise Refused(TOO_MANY, limit=MOST_CELLS)
         rows = range(table.row, table.row + times)
-        table.cells += [GridCell(row, each.column, each.text, oddity=each.oddity) for row in rows for each in cells]
+        repeated_cells = [replace(each, row=row) for row in rows for each in cells]
+        table.allowance.spend(repeated_cells)
+        table.cells += repeated_cells
         if attribute(element, "visibility") in {"collapse", "filter"}:
             table.hidden_rows.update(rows)
     table.row = min(table.row + times, MOST_ROWS)
@@ -120,7 +127,9 @@ def _read(cell: Element, table: _Table, column: int) -> tuple[str, Oddity | None
         return None
     remark = cell.find("{*}annotation")
     if remark is not None:
-        table.comments[table.row, column] = paragraphs_of(remark)
+        said = paragraphs_of(remark)
+        table.allowance.spend_text(said)
+        table.comments[table.row, column] = said
     text, kind, has_formula = paragraphs_of(cell), attribute(cell, "value-type"), bool(attribute(cell, "formula"))
     if kind == "date":
         text = when(attribute(cell, "date-value")) or text

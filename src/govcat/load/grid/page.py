@@ -11,12 +11,11 @@ from govcat.core.diagnostic import Term
 from govcat.core.pattern import pattern
 from govcat.load.grid.decoding import decoded
 from govcat.load.grid.element import Element
-from govcat.load.grid.faults.contents import TOO_MANY
 from govcat.load.grid.faults.files import TOO_LARGE
 from govcat.load.grid.foreign import UNKNOWN, strange
 from govcat.load.grid.page_table import is_table, sheet_of
 from govcat.load.grid.page_text import flow_of, lines_of
-from govcat.load.grid.sheet import MOST_CELLS, Refused, Sheet, Sheets
+from govcat.load.grid.sheet import Allowance, Refused, Sheet, Sheets
 
 _MOST_TAGS = 2_000_000
 _CHARSET = pattern(r"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*(?:gb2312|gbk|gb18030|x-gbk)", re.IGNORECASE)
@@ -61,7 +60,7 @@ def _sheets(root: Element) -> Iterator[Sheet]:
     placing = {around for table in real for around in table.iterancestors("table")} - real
     pieces: list[str] = []
     last: list[Sheet] = []
-    count = 0
+    count, allowance = 0, Allowance()
     for step in (*flow_of(root, lambda table: table not in placing), None):
         if isinstance(step, str):
             pieces.append(step)
@@ -71,18 +70,17 @@ def _sheets(root: Element) -> Iterator[Sheet]:
             yield replace(last[0], after=lines)
             yield from last[1:]
         if step is not None:
-            last = _with_inner(step, count, real)
+            last = _with_inner(step, count, real, allowance)
             last[0] = replace(last[0], before=lines + last[0].before)
             count += len(last)
 
 
-def _with_inner(table: Element, count: int, real: set[Element]) -> list[Sheet]:
+def _with_inner(table: Element, count: int, real: set[Element], allowance: Allowance) -> list[Sheet]:
     sheets: list[Sheet] = []
     waiting = [table]
     while waiting:
         sheet, inner = sheet_of(waiting.pop(0), f"表{count + len(sheets) + 1}", real.__contains__)
         sheets.append(sheet)
         waiting += inner
-        if sum(len(each.cells) for each in sheets) > MOST_CELLS:
-            raise Refused(TOO_MANY, limit=MOST_CELLS)
+        allowance.spend(sheet.cells)
     return sheets

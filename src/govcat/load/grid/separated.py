@@ -13,9 +13,9 @@ from typing import NamedTuple
 from govcat.core.grid import GridCell
 from govcat.core.pattern import pattern
 from govcat.load.grid.decoding import decoded
-from govcat.load.grid.faults.contents import BROKEN_QUOTES, TOO_MANY
+from govcat.load.grid.faults.contents import BROKEN_QUOTES
 from govcat.load.grid.foreign import UNKNOWN, strange
-from govcat.load.grid.sheet import MOST_CELLS, Refused, Sheet, Sheets, finding
+from govcat.load.grid.sheet import MOST_CELLS, Allowance, Sheet, Sheets, finding
 
 SHEET = "表1"
 """What the only table of such a file is called in reports."""
@@ -46,8 +46,9 @@ def read_csv(file: str, content: bytes) -> Sheets:
             cells.append(GridCell(field.row, field.column, field.text))
         if broken < 0:
             broken = field.broken_at
-        if len(cells) > MOST_CELLS:
-            raise Refused(TOO_MANY, limit=MOST_CELLS)
+        if len(cells) > MOST_CELLS:  # before the memory is full; what they are long is bounded by the file
+            break
+    Allowance().spend(cells)
     sheets = (Sheet(SHEET, cells),)
     if broken < 0:
         return Sheets(sheets)

@@ -6,12 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from govcat.core.diagnostic import Diagnostic, Fact, Facts, Fault, Owner
+from govcat.core.diagnostic import Diagnostic, Fact, Facts, Fault, Owner, Term
 from govcat.core.grid import GridCell
 from govcat.core.place import Cell, Span
+from govcat.load.grid.faults.contents import TOO_MANY
+from govcat.load.grid.faults.files import TOO_LARGE
 
 MOST_CELLS = 500_000
-"""Cells with text that are read of one sheet: some forty times what a county has."""
+"""Cells with text that are read of one file: some forty times what a county has."""
+
+MOST_CHARACTERS = 60_000_000
+"""Characters that are read of one file; a county's catalogue has two million."""
 
 
 class Block(NamedTuple):
@@ -57,6 +62,29 @@ class Refused(Exception):  # noqa: N818  # it is a finding on its way to the doo
         super().__init__(fault.code)
         self.fault = fault
         self.facts: Facts = facts
+
+
+@dataclass
+class Allowance:
+    """What may still be read of a file, so that no file takes all memory."""
+
+    cells: int = MOST_CELLS
+    characters: int = MOST_CHARACTERS
+
+    def spend(self, cells: Sequence[GridCell]) -> None:
+        """Count cells that were read. Raises `Refused` if they are too many or too long together."""
+        self.cells -= len(cells)
+        if self.cells < 0:
+            raise Refused(TOO_MANY, limit=MOST_CELLS)
+        for cell in cells:
+            self.spend_text(cell.text)
+
+    def spend_text(self, text: str) -> None:
+        """Count a text: of a cell, a remark or a paragraph."""
+        self.characters -= len(text) + 1
+        if self.characters < 0:
+            what = Term("文字过多", "too much text")
+            raise Refused(TOO_LARGE, what=what, limit=MOST_CHARACTERS)
 
 
 def finding(file: str, sheet: str, fault: Fault, facts: Facts | None = None, ref: str = "A1") -> Diagnostic:

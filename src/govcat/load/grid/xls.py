@@ -18,7 +18,7 @@ from govcat.load.grid.faults.files import DAMAGED, PASSWORD
 from govcat.load.grid.figures import format_of
 from govcat.load.grid.foreign import EXCEL_95, strange
 from govcat.load.grid.ole import Compound, compound_of
-from govcat.load.grid.sheet import Refused, Sheet, Sheets, finding, refused
+from govcat.load.grid.sheet import Allowance, Refused, Sheet, Sheets, finding, refused
 from govcat.load.grid.symbols import is_pictorial
 from govcat.load.grid.xls_cells import Known
 from govcat.load.grid.xls_sheet import surface_of
@@ -144,7 +144,7 @@ def _known(book: _Book) -> Known:
         at = font - (font > _NOT_A_FONT)
         family = book.fonts[at] if at < len(book.fonts) else ""
         styles.append(Style(format_of(code, book.codes), family))
-    return Known(shared_texts(book.strings) if book.strings else [], styles, book.is_1904)
+    return Known(shared_texts(book.strings) if book.strings else [], styles, book.is_1904, Allowance())
 
 
 def _sheet(stream: bytes, listed: _Listed, known: Known) -> Sheet:

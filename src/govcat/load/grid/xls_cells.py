@@ -10,7 +10,7 @@ from typing import NamedTuple
 from govcat.core.grid import GridCell, Oddity
 from govcat.load.grid.biff import text_at
 from govcat.load.grid.figures import shown as number_shown
-from govcat.load.grid.sheet import Block
+from govcat.load.grid.sheet import Allowance, Block
 from govcat.load.grid.symbols import shown as sign_shown
 from govcat.load.grid.xlsx_styles import PLAIN, Style
 
@@ -26,6 +26,7 @@ class Known(NamedTuple):
     strings: Sequence[str]
     styles: Sequence[Style]
     is_1904: bool
+    allowance: Allowance
 
 
 @dataclass

@@ -8,9 +8,8 @@ from dataclasses import replace
 
 from govcat.core.diagnostic import Term
 from govcat.load.grid.biff import CONTINUE, END, continued_text, records
-from govcat.load.grid.faults.contents import TOO_MANY
 from govcat.load.grid.faults.files import DAMAGED
-from govcat.load.grid.sheet import MOST_CELLS, Block, Refused
+from govcat.load.grid.sheet import Block, Refused
 from govcat.load.grid.xls_cells import CELLS, RESULT, Known, Surface
 
 _REMARK = 0x1B6
@@ -41,11 +40,11 @@ def _cut_off() -> Refused:
 
 def _take(kind: int, body: bytes, surface: Surface, known: Known) -> None:
     if kind in CELLS:
+        before = len(surface.cells)
         CELLS[kind](body, surface, known)
+        known.allowance.spend(surface.cells[before:])
     elif kind in _LOOKS:
         _LOOKS[kind](body, surface)
-    if len(surface.cells) > MOST_CELLS:
-        raise Refused(TOO_MANY, limit=MOST_CELLS)
 
 
 def _go_on(kind: int, body: bytes, surface: Surface) -> None:

@@ -12,7 +12,7 @@ from govcat.load.grid.faults.contents import LEFT_ALONE
 from govcat.load.grid.faults.files import DAMAGED
 from govcat.load.grid.parts import Parts, parts_of
 from govcat.load.grid.relations import Relation, main_part, relations_of
-from govcat.load.grid.sheet import Refused, Sheet, Sheets, finding, refused
+from govcat.load.grid.sheet import Allowance, Refused, Sheet, Sheets, finding, refused
 from govcat.load.grid.stream import elements
 from govcat.load.grid.xlsx_sheet import Known, surface_of
 from govcat.load.grid.xlsx_strings import shared_strings, text_of
@@ -81,7 +81,7 @@ def _sheet(parts: Parts, listed: _Listed, target: Relation | None, known: Known)
     if target.kind != "worksheet":
         return None  # a chart or a macro sheet has no cells to read
     surface = surface_of(parts, target.part, known)
-    comments = dict(_comments(parts, target.part))
+    comments = dict(_comments(parts, target.part, known.allowance))
     return Sheet(
         listed.name,
         surface.cells,
@@ -94,11 +94,13 @@ def _sheet(parts: Parts, listed: _Listed, target: Relation | None, known: Known)
     )
 
 
-def _comments(parts: Parts, sheet: str) -> Iterator[tuple[tuple[int, int], str]]:
+def _comments(parts: Parts, sheet: str, allowance: Allowance) -> Iterator[tuple[tuple[int, int], str]]:
     for relation in relations_of(parts, sheet):
         if relation.kind != "comments" or not parts.has(relation.part):
             continue
         for comment in elements(parts, relation.part, "comment"):
             place, text = position_of(comment.get("ref") or ""), comment.find("{*}text")
             if place is not None and text is not None:
-                yield place, text_of(text)
+                said = text_of(text)
+                allowance.spend_text(said)
+                yield place, said

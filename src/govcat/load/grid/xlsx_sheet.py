@@ -7,19 +7,18 @@ sheet declares is not looked at, for WPS writes `A1:A1`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from govcat.core.diagnostic import Term
 from govcat.core.grid import GridCell, Oddity
 from govcat.load.grid.address import MOST_COLUMNS, MOST_ROWS, block_of, column_of
 from govcat.load.grid.element import Element, is_on, named
-from govcat.load.grid.faults.contents import TOO_MANY
 from govcat.load.grid.faults.files import DAMAGED
 from govcat.load.grid.figures import shown as number_shown
 from govcat.load.grid.figures import when
 from govcat.load.grid.parts import Parts
-from govcat.load.grid.sheet import MOST_CELLS, Block, Refused
+from govcat.load.grid.sheet import Allowance, Block, Refused
 from govcat.load.grid.stream import elements
 from govcat.load.grid.symbols import shown as sign_shown
 from govcat.load.grid.xlsx_strings import text_of, unescaped
@@ -36,6 +35,7 @@ class Known:
     styles: Mapping[str, Style]
     is_1904: bool
     columns: dict[str, int] = field(default_factory=dict)
+    allowance: Allowance = field(default_factory=Allowance)
 
 
 @dataclass(frozen=True)
@@ -59,9 +59,9 @@ def surface_of(parts: Parts, name: str, known: Known) -> Surface:
                 row = _row(element, row + 1)
                 if is_on(element, "hidden"):
                     surface.hidden_rows.add(row)
-                _take(element, row, known, surface.cells)
-                if len(surface.cells) > MOST_CELLS:
-                    raise Refused(TOO_MANY, limit=MOST_CELLS)
+                cells = list(_cells(element, row, known))
+                known.allowance.spend(cells)
+                surface.cells.extend(cells)
             case "col" if is_on(element, "hidden"):
                 first, last = (_number(element.get(key), 0) for key in ("min", "max"))
                 surface.hidden_columns.update(range(max(first - 1, 0), min(last, MOST_COLUMNS)))
@@ -83,7 +83,7 @@ def _number(text: str | None, otherwise: int) -> int:
     return int(text) if text and len(text) < 9 and text.isascii() and text.isdigit() else otherwise
 
 
-def _take(element: Element, row: int, known: Known, cells: list[GridCell]) -> None:
+def _cells(element: Element, row: int, known: Known) -> Iterator[GridCell]:
     column = -1
     for cell in element:
         letters = (cell.get("r") or "").rstrip(_DIGITS)
@@ -93,7 +93,7 @@ def _take(element: Element, row: int, known: Known, cells: list[GridCell]) -> No
         column = place
         taken = _read(cell, row, column, known)
         if taken is not None:
-            cells.append(taken)
+            yield taken
 
 
 def _column(letters: str, expected: int, columns: dict[str, int]) -> int:
@@ -110,8 +110,8 @@ def _read(cell: Element, row: int, column: int, known: Known) -> GridCell | None
     kind = cell.get("t") or "n"
     style = known.styles.get(cell.get("s") or "0", PLAIN)
     if kind == "s" and len(cell) == 1:  # nearly all cells of a catalogue
-        text = sign_shown(_shared(cell[0].text, known), style.font)
-        return GridCell(row, column, text) if text else None
+        text = _shared(cell[0].text or "", known)
+        return GridCell(row, column, sign_shown(text, style.font) if style.font else text) if text else None
     value, has_formula, inline = None, False, ""
     for child in cell:
         match named(child):
@@ -130,12 +130,13 @@ def _read(cell: Element, row: int, column: int, known: Known) -> GridCell | None
     return GridCell(row, column, text, oddity=oddity) if text else None
 
 
-def _shared(value: str | None, known: Known) -> str:
-    at = _number((value or "").strip(), -1)
-    if not 0 <= at < len(known.strings):
-        what = Term(f"单元格引用的第 {at} 条文字不存在", f"a cell refers to text {at}, which is missing")
-        raise Refused(DAMAGED, what=what)
-    return known.strings[at]
+def _shared(value: str, known: Known) -> str:
+    if value.isdecimal() and len(value) < 9:  # no table has a thousand million texts
+        at = int(value)
+        if at < len(known.strings):
+            return known.strings[at]
+    what = Term("有的单元格找不到自己的文字", "cells refer to texts that are missing")
+    raise Refused(DAMAGED, what=what)
 
 
 def _text(value: str, kind: str, style: Style, known: Known) -> tuple[str, Oddity | None]:

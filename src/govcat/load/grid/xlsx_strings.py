@@ -9,7 +9,7 @@ from govcat.core.pattern import pattern
 from govcat.load.grid.element import Element, named
 from govcat.load.grid.faults.files import TOO_LARGE
 from govcat.load.grid.parts import Parts
-from govcat.load.grid.sheet import Refused
+from govcat.load.grid.sheet import MOST_CHARACTERS, Refused
 from govcat.load.grid.stream import elements
 from govcat.load.grid.symbols import shown
 
@@ -20,10 +20,13 @@ _ESCAPED = pattern("_x([0-9A-Fa-f]{4})_")
 def shared_strings(parts: Parts, name: str) -> list[str]:
     """The texts that cells refer to by number. Raises `Refused` as `elements` does."""
     texts: list[str] = []
+    length = 0
     for element in elements(parts, name, "si"):
-        if len(texts) >= _MOST:
-            raise Refused(TOO_LARGE, what=Term("不同的文字过多", "too many different texts"), limit=_MOST)
-        texts.append(text_of(element))
+        text = text_of(element)
+        length += len(text)
+        if len(texts) >= _MOST or length > MOST_CHARACTERS:
+            raise Refused(TOO_LARGE, what=Term("文字过多", "too much text"), limit=MOST_CHARACTERS)
+        texts.append(text)
     return texts
 
 
