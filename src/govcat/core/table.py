@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 from govcat.core.diagnostic import Diagnostic, Term
+from govcat.core.form.signs import Signs
 from govcat.core.grid import Grid
 from govcat.core.place import Cell
 
@@ -75,7 +76,8 @@ class TableRow:
 class Table:
     """One catalogue in a grid. `told` accounts for every cell of the grid that holds text and lies within it.
 
-    `domain` is the name that the title or a column gives it; `layout` and `edition` stand in what govcat exported.
+    `domain` is the name that the title or a column gives it. `heads` are the first and last header row, counted from 1
+    (0 where there are none), `signs` what the marks of the table mean.
     """
 
     grid: Grid
@@ -86,6 +88,8 @@ class Table:
     notes: tuple[Entry, ...]
     told: tuple[Told, ...]
     findings: tuple[Diagnostic, ...] = ()
+    heads: tuple[int, int] = (0, 0)
+    signs: Signs = Signs()
 
     def unplaced(self) -> Iterator[Told]:
         """The cells that nobody could place."""

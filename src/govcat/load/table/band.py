@@ -1,0 +1,76 @@
+"""A strip of a grid: the columns that one run of tables takes. Catalogues that lie side by side have a strip each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from govcat.core.grid import Grid, GridCell
+from govcat.core.knowledge import Knowledge
+from govcat.load.table.meaning import Meaning, in_one
+
+Speak: TypeAlias = Callable[[str], Meaning | None]
+"""What a text means as a head; remembered for one run, since tables repeat their words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The columns `left` to `right` (exclusive) of a grid, and the cells with text that start in them, row by row."""
+
+    grid: Grid
+    left: int
+    right: int
+    rows: Mapping[int, tuple[GridCell, ...]]
+
+    def own(self, row: int) -> tuple[GridCell, ...]:
+        """The cells with text that start in a row, from the left."""
+        return self.rows.get(row, ())
+
+    def at(self, row: int, column: int) -> GridCell | None:
+        """The cell with text, or the block, that covers a place."""
+        cell = self.grid.at(row, column)
+        return cell if cell is not None and cell.text.strip() else None
+
+    @property
+    def columns(self) -> range:
+        """The columns of the strip."""
+        return range(self.left, self.right)
+
+
+def whole(grid: Grid) -> Band:
+    """The strip that takes all of a grid."""
+    return strip(grid, 0, max((cell.column + cell.columns for cell in grid.cells if cell.text.strip()), default=0))
+
+
+def strip(grid: Grid, left: int, right: int) -> Band:
+    """The strip of the columns from `left` up to `right`."""
+    rows: dict[int, list[GridCell]] = {}
+    for cell in grid.cells:
+        if cell.text.strip() and left <= cell.column < right:
+            rows.setdefault(cell.row, []).append(cell)
+    return Band(grid, left, right, {row: tuple(rows[row]) for row in sorted(rows)})
+
+
+def speaker(knowledge: Knowledge) -> Speak:
+    """A reader of heads that remembers what it has read. Long texts are never heads."""
+    known: dict[str, Meaning | None] = {}
+
+    def speak(text: str) -> Meaning | None:
+        if len(text) > _LONGEST:
+            return None
+        if text not in known:
+            known[text] = in_one(text, knowledge)
+        return known[text]
+
+    return speak
+
+
+_LONGEST = 90
+
+
+def elements(cells: Iterable[GridCell], speak: Speak) -> set[str]:
+    """The kinds of head that are certain among some cells. Parts (全社会, 主动) do not count: items say them too."""
+    heads = (speak(cell.text) for cell in cells)
+    sure = (head.kind for head in heads if head and head.is_certain)
+    return {kind for kind in sure if "." not in kind and kind not in {"vague", "own"}}

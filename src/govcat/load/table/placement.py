@@ -1,0 +1,77 @@
+"""What the cells of one table are read with, and how one column of a row is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from govcat.core.diagnostic import Term
+from govcat.core.form.signs import Signs
+from govcat.core.grid import Grid, GridCell
+from govcat.core.knowledge import Knowledge
+from govcat.core.table import Entry
+from govcat.load.table.column import Column
+from govcat.load.table.faults.cells import LOST_CHAIN, UNREAD_PIECE
+from govcat.load.table.items import Shape
+from govcat.load.table.ledger import Ledger
+from govcat.load.table.plain import bare, plain
+from govcat.load.table.reading_cells import field_of, read_cell
+
+LOST = Term("“同上”没有可以指的上一行", "a ditto without anything above it")
+UNREAD = Term("看不懂", "not understood")
+
+
+@dataclass(slots=True)
+class Placing:
+    """What all cells of one table are read with."""
+
+    grid: Grid
+    shape: Shape
+    signs: Signs
+    knowledge: Knowledge
+    ledger: Ledger
+    separator: str = ""
+    texts: dict[int, list[str]] = field(default_factory=dict)
+    meant: dict[int, dict[int, int | None]] = field(default_factory=dict)
+
+
+def meant(placing: Placing, row: int, place: int, written: str) -> str | None:
+    """The text that counts: what stands there, or what a ditto stands for; None if that is lost."""
+    meant = placing.meant[place]
+    if row not in meant:
+        return written
+    target = meant[row]
+    return None if target is None else placing.texts[place][target]
+
+
+def read(
+    placing: Placing,
+    at: tuple[int, Column],
+    cells: Sequence[GridCell],
+    said: tuple[str, str],
+    fields: dict[str, list[Entry]],
+) -> None:
+    row, column = at
+    text, written = said
+    read = read_cell(column.shows, text, placing.signs, placing.knowledge)
+    for key, entries in read.fields.items():
+        for entry in entries:
+            cell = next((cell for cell in cells if plain(entry) in plain(cell.text)), cells[0])
+            fields.setdefault(key, []).append(
+                Entry(entry, placing.grid.place(cell), "" if entry == written else written)
+            )
+    for cell in cells:
+        if read.unread and not read.fields:
+            placing.ledger.unplaced(cell, UNREAD, row)
+        else:
+            placing.ledger.placed(cell, field_of(column.shows), row)
+    for piece in read.unread:
+        facts = {"text": piece, "head": " ".join(map(bare, column.heads[-1:])) or column.shows}
+        placing.ledger.find(UNREAD_PIECE, cells[0], facts, as_one=(column.places, piece))
+
+
+def lose(placing: Placing, cells: Sequence[GridCell], row: int) -> None:
+    """A ditto that points at nothing: its cells are listed."""
+    for cell in cells:
+        placing.ledger.unplaced(cell, LOST, row)
+        placing.ledger.find(LOST_CHAIN, cell, {"text": cell.text.strip()})
