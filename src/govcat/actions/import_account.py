@@ -14,8 +14,9 @@ from govcat.actions.importing import Imported
 from govcat.core.diagnostic import Language, Term
 from govcat.core.fields import title_of
 from govcat.core.place import Cell
-from govcat.core.table import Fate, Told
-from govcat.match import At
+from govcat.core.table import Fate as CellFate
+from govcat.core.table import Told
+from govcat.match import At, Fate
 from govcat.match.composing import own_key
 
 _NO_TABLE = Term("这个工作表里没有目录表", "there is no catalogue in this sheet")
@@ -27,7 +28,7 @@ class Line(NamedTuple):
 
     place: Cell
     text: str
-    fate: Fate
+    fate: CellFate
     item: str = ""
     field: str = ""
     why: Term = _UNTOLD
@@ -44,14 +45,14 @@ def _lines(imported: Imported) -> Iterator[Line]:
         for each in table.told:
             told.setdefault(each.place, (number, each))
     with_tables = {(table.grid.file, table.grid.sheet) for table in imported.intake.tables}
-    items = _items(imported)
+    went = _Went(imported.gathering.fates, _items(imported), _notes(imported))
     for grid in (grid for file in imported.intake.files for grid in file.grids):
         for cell in grid.cells:
             if not cell.text.strip():
                 continue
             place = grid.place(cell)
             if place in told:
-                yield _line(*told[place], imported=imported, items=items)
+                yield _line(*told[place], went)
             elif (grid.file, grid.sheet) in with_tables:
                 yield Line(place, cell.text, "unplaced")
             else:
@@ -72,15 +73,31 @@ def _items(imported: Imported) -> Mapping[At, _Item]:
     }
 
 
-def _line(table: int, told: Told, *, imported: Imported, items: Mapping[At, _Item]) -> Line:
+class _Went(NamedTuple):
+    """Where rows and notes went."""
+
+    fates: Mapping[At, Fate]
+    items: Mapping[At, _Item]
+    notes: Mapping[Cell, str]
+
+
+def _notes(imported: Imported) -> Mapping[Cell, str]:
+    """The domain that each note stands in, by its cell."""
+    clues = imported.gathering.clues
+    tables = ((table, clues[number][0].key) for number, table in enumerate(imported.intake.tables) if clues.get(number))
+    return {note.place: key for table, key in tables for note in table.notes}
+
+
+def _line(table: int, told: Told, went: _Went) -> Line:
+    if told.row is None and told.place in went.notes:
+        return Line(told.place, told.text, "placed", went.notes[told.place], "notes")
     if told.row is None:
         return Line(told.place, told.text, told.fate, field=told.field, why=told.why)
     at = table, told.row
-    fates = imported.gathering.fates
-    fate, first = fates.get(at), at
-    while (next_ := fates.get(first)) and next_.joined:
+    fate, first = went.fates.get(at), at
+    while (next_ := went.fates.get(first)) and next_.joined:
         first = next_.joined
-    item = items.get(first)
+    item = went.items.get(first)
     if item is None:
         why = fate.why if fate else told.why
         return Line(told.place, told.text, "unplaced" if told.fate == "unplaced" else "aside", why=why)

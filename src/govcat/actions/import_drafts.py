@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from govcat.actions.import_known import Known
+from govcat.core.change import WrittenValue
 from govcat.core.diagnostic import Diagnostic, Facts, Owner
 from govcat.core.place import Cell, Path
 from govcat.edit.whole import Values, domain_text
 from govcat.match import At, Composed, Gathered, Match, Placed, composed, matched, shared
 from govcat.match.faults import ALIKE
+from govcat.match.notes import guideline_of, is_guideline
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +41,24 @@ class DraftedDomain:
         return {item.row.at: item for item in self.items}
 
 
-def drafted(domain: Gathered, known: Known) -> DraftedDomain:
-    """The file of one domain."""
+def drafted(domain: Gathered, known: Known, elsewhere: Sequence[str] = ()) -> DraftedDomain:
+    """The file of one domain, without the notes that stand `elsewhere`."""
     rows = domain.rows
     matches = matched([row.described for row in rows], known.items(domain.key), known.retired(domain.key))
     items = [
         DraftedItem(row, match, composed(row.fields, known.knowledge)) for row, match in zip(rows, matches, strict=True)
     ]
-    notes = {entry.text: entry.place for entry in domain.notes if entry.text.strip()}
+    said = {entry.text: entry.place for entry in domain.notes if entry.text not in elsewhere}
+    guideline = guideline_of(list(said))
+    notes = {text: place for text, place in said.items() if not (guideline and is_guideline(text))}
     name = known.name(domain.key) or domain.name
     defaults = shared([item.composed.values for item in items])
     own = [{"id": item.match.id, **_beyond(item.composed.values, defaults)} for item in items]
-    top: Values = {"name": name, **({"notes": tuple(notes)} if notes else {})}
+    top: dict[str, WrittenValue] = {"name": name, "standard": guideline, "notes": tuple(notes)}
     return DraftedDomain(
         key=domain.key,
         name=name,
-        text=domain_text(domain.key, top, defaults, own),
+        text=domain_text(domain.key, {key: value for key, value in top.items() if value}, defaults, own),
         items=tuple(items),
         cells={**{("notes", n): place for n, place in enumerate(notes.values())}, **_cells(items, own)},
         findings=tuple(found for item in items for found in _findings(domain.key, item)),

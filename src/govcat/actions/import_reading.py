@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from typing import TypeAlias
 
 from govcat.core.diagnostic import Diagnostic, Owner, Severity
-from govcat.core.form.trace import ABOUT, SHEET, trace_of
+from govcat.core.form.trace import ABOUT, SHEET, Trace, trace_of
 from govcat.core.grid import Grid
 from govcat.core.knowledge import Knowledge
 from govcat.core.table import Table
@@ -49,6 +49,12 @@ class Intake:
     def tables(self) -> tuple[Table, ...]:
         """The tables of all files."""
         return tuple(table for file in self.files for table in file.tables)
+
+    @property
+    def trace(self) -> Trace | None:
+        """What the first export of ours among the files says of itself."""
+        grids = (grid for file in self.files for grid in file.grids if grid.sheet == SHEET)
+        return next((trace for grid in grids if (trace := trace_of(grid))), None)
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:

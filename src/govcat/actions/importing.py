@@ -9,6 +9,7 @@ from pathlib import Path
 from govcat.actions.import_cells import in_cells
 from govcat.actions.import_drafts import DraftedDomain, drafted
 from govcat.actions.import_known import known_to
+from govcat.actions.import_project import Whole
 from govcat.actions.import_reading import Intake
 from govcat.actions.rewriting import write
 from govcat.actions.validate import Asked, compiled_whole
@@ -16,8 +17,8 @@ from govcat.compiler import AsOf
 from govcat.core.diagnostic import Diagnostic, Owner
 from govcat.core.knowledge import Knowledge
 from govcat.core.project import Layer
-from govcat.core.table import Table
 from govcat.edit.whole import project_text
+from govcat.load import read_yaml
 from govcat.match import Gathering, gathered
 from govcat.match.faults import EXISTING
 from govcat.workspace.founding import foreign
@@ -27,8 +28,6 @@ from govcat.workspace.rewrite import Draft, draft_of
 
 PROJECT = "govcat.yaml"
 MAPPING = "import-map.yaml"
-
-_TITLE = "基层政务公开标准目录"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +65,15 @@ def import_tables(intake: Intake, order: ImportOrder, knowledge: Knowledge) -> I
     own = _own_layer(order.out)
     known = known_to(own, knowledge)
     gathering = gathered(intake.tables, known.domains)
-    domains = tuple(drafted(domain, known) for domain in gathering.domains.values() if domain.rows)
+    whole = Whole(intake.tables, intake.trace)
+    elsewhere = _notes_of(own) if _has_settings(own) else whole.notes()
+    domains = tuple(drafted(domain, known, elsewhere) for domain in gathering.domains.values() if domain.rows)
     found = [*intake.diagnostics, *gathering.findings, *(one for domain in domains for one in domain.findings)]
     if not domains:
         return Imported(intake, tuple(found), gathering=gathering)
-    drafts = list(_drafts(intake, order, own, domains))
+    drafts = [*_drafts(intake, order, domains)]
+    if not _has_settings(own):
+        drafts.insert(0, Draft(order.out / PROJECT, None, project_text(whole.project(domains)).encode()))
     kept = [draft for draft in drafts if draft.before not in (None, draft.after) and not _is_replaced(draft, order)]
     changed = [draft for draft in drafts if draft.before != draft.after and draft not in kept]
     failed = write(changed)
@@ -93,10 +96,20 @@ def _own_layer(out: Path) -> Layer | None:
     return project.layers[-1] if project else None
 
 
-def _drafts(intake: Intake, order: ImportOrder, own: Layer | None, domains: Sequence[DraftedDomain]) -> Iterator[Draft]:
+def _has_settings(own: Layer | None) -> bool:
+    return own is not None and any(file.key == PROJECT for file in own.files)
+
+
+def _notes_of(own: Layer | None) -> Sequence[str]:
+    """The notes that the project itself prints under every table."""
+    file = next((file for file in own.files if file.key == PROJECT), None) if own else None
+    source = read_yaml(file.name, file.content)[0] if file else None
+    notes = source.value.get("notes") if source and isinstance(source.value, dict) else None
+    return [note for note in (notes if isinstance(notes, list) else [notes]) if isinstance(note, str)]
+
+
+def _drafts(intake: Intake, order: ImportOrder, domains: Sequence[DraftedDomain]) -> Iterator[Draft]:
     """What the files of the project shall hold, beside what they hold now."""
-    if not own or all(file.key != PROJECT for file in own.files):
-        yield Draft(order.out / PROJECT, None, project_text(title_of(intake.tables, domains)).encode())
     for domain in domains:
         yield draft_of(_path(order, domain), domain.text.encode(errors="replace"))
     if intake.mapping:
@@ -124,19 +137,3 @@ def _judged(order: ImportOrder, domains: Sequence[DraftedDomain]) -> Iterator[Di
     compiled = compiled_whole(Asked(order.out, order.as_of))
     cells = {shown(_path(order, domain)): domain.cells for domain in domains}
     yield from in_cells(compiled.diagnostics, cells, compiled.sources)
-
-
-def title_of(tables: Sequence[Table], domains: Sequence[DraftedDomain]) -> str:
-    """What a catalogue is called: the title of its only table, or what the titles of all have in common."""
-    titles = dict.fromkeys(title for table in tables if (title := "".join(table.title.split())))
-    if len(titles) == 1:
-        return next(iter(titles))
-    names = [name for domain in domains for name in (f"{domain.name}领域", domain.name)]
-    names += [name for table in tables if table.domain for name in (f"{table.domain}领域", table.domain)]
-    bare = {_without(title, names) for title in titles}
-    return bare.pop() if len(bare) == 1 else _TITLE
-
-
-def _without(title: str, names: Sequence[str]) -> str:
-    name = max((name for name in names if name in title), key=len, default="")
-    return title.replace(name, "", 1) if name else title

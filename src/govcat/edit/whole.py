@@ -33,9 +33,9 @@ def domain_text(domain: str, top: Values, defaults: Values, items: Sequence[Valu
     return "\n".join(lines) + "\n"
 
 
-def project_text(title: str) -> str:
-    """A `govcat.yaml` that says only what the catalogue is called."""
-    return f"schema: {FORMAT}\n{field_pair('title', title, _TOP)}\n"
+def project_text(values: Values) -> str:
+    """A `govcat.yaml` that says these things, in this order."""
+    return "\n".join((f"schema: {FORMAT}", *(field_pair(key, value, _TOP) for key, value in values.items()))) + "\n"
 
 
 def _pairs(values: Values, slot: Slot) -> Iterator[str]:

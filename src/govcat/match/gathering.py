@@ -14,7 +14,8 @@ from govcat.core.table import Table, TableRow
 from govcat.core.texts import slug
 from govcat.match.domain import Recognised
 from govcat.match.faults import EMPTY_ROW, NEW_DOMAIN, NO_DOMAIN, SAME_ID
-from govcat.match.joining import disagreeing, disagreements, whole_rows
+from govcat.match.joining import disagreeing, disagreements, in_written_order, whole_rows
+from govcat.match.notes import notes_of
 from govcat.match.rows import At, Fate, Gathered, Placed
 from govcat.match.whose import UNNAMED, domain_of
 
@@ -58,7 +59,7 @@ def gathered(tables: Sequence[Table], known: Sequence[DomainName]) -> Gathering:
                 gathering.findings.append(_new_domain(found, _place(table, row)))
             places.put(domain, Placed(lines[0], _place(table, row), _own_id(row), fields), lines)
         for found in gathering.clues[number][:1]:
-            gathering.domains[found.key].notes += table.notes
+            gathering.domains[found.key].notes += notes_of(table)
     return gathering
 
 
@@ -90,8 +91,8 @@ class _Places:
         fate = Fate(twin.at, _OTHER if refused else _SAME, refused)
         self.gathering.fates.update(dict.fromkeys(lines, fate))
         for name, entries in row.fields.items():
-            if not twin.fields.get(name):
-                twin.fields[name] = entries
+            here = twin.fields.get(name)
+            twin.fields[name] = in_written_order(here, entries) if here else entries
         if row.id and not twin.id:
             twin.id = row.id
             domain.by_id.setdefault(row.id, twin)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from govcat.core.diagnostic import Diagnostic, Fact, Owner, Related, Term
 from govcat.core.fields import FIELDS, title_of
+from govcat.core.form.signs import CHOSEN, OPEN
 from govcat.core.table import Entry, Table, TableRow
 from govcat.match.faults import DISAGREEING
 from govcat.match.identity import plain
@@ -77,3 +78,19 @@ def disagreeing(domain: Gathered, row: Placed, twin: Placed, name: str) -> Diagn
     owner = Owner(f"{domain.key}/{twin.id}" if twin.id else domain.key, twin.title)
     related = Related(there[0].place, Term("先读到的一处", "what was read first"))
     return Diagnostic(DISAGREEING, here[0].place, facts, owner=owner, field=name, related=(related,))
+
+
+def in_written_order(ticked: tuple[Entry, ...], written: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Entries that were read from boxes or ticks, in the order in which another table writes the same out in words.
+
+    Why: boxes stand in the order of the form, words in the order that somebody chose.
+    """
+    places = {entry.text: place for place, entry in reversed(list(enumerate(written)))}
+    is_same = len(ticked) == len(written) == len(places) and all(entry.text in places for entry in ticked)
+    if not is_same or not all(map(_is_ticked, ticked)) or any(map(_is_ticked, written)):
+        return ticked
+    return tuple(sorted(ticked, key=lambda entry: places[entry.text]))
+
+
+def _is_ticked(entry: Entry) -> bool:
+    return any(sign in entry.written for sign in CHOSEN + OPEN)
