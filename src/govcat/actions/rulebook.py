@@ -8,6 +8,7 @@ from pathlib import Path
 from govcat.actions.deliver import deliver_pages
 from govcat.actions.produce import NOTHING_TO_PUBLISH
 from govcat.actions.rewriting import NOT_WRITTEN
+from govcat.actions.template import FAULTS as TEMPLATE
 from govcat.check import FAULTS as CHECK
 from govcat.check import all_rules
 from govcat.compose import FAULTS as COMPOSE
@@ -47,6 +48,7 @@ def every_fault() -> Mapping[str, Fault]:
             *REFUSALS,
             *REVISIONS,
             *MARKED,
+            *TEMPLATE,
             NOTHING_TO_PUBLISH,
             NOT_WRITTEN,
         ],

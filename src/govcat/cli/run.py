@@ -24,6 +24,7 @@ from govcat.cli import (
     rules,
     schema,
     standard,
+    template_xlsx,
     validate,
 )
 from govcat.cli.help import Group
@@ -55,6 +56,7 @@ _MODULES = (
     diff,
     build,
     export_xlsx,
+    template_xlsx,
     adopt,
     baseline,
     schema,

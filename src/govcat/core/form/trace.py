@@ -26,6 +26,12 @@ FORMAT = "govcat/1"
 ID_HEAD = "编号"
 """The head of the hidden column that holds `domain/id`."""
 
+ADVICE, OPTIONS = "填写说明", "_选项"
+"""Sheets of the form that is filled in: how to, and what may be chosen. They hold examples, no items."""
+
+FINDINGS_HEADS = ("错误信息", "Findings")
+"""Heads of the column that stands behind a table when findings were marked in its cells."""
+
 OFFICIAL = "目录"
 FLAT = "数据"
 """The two forms in which a workbook shows an item: on the official sheet of its domain, and in the flat table."""

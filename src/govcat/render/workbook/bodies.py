@@ -21,12 +21,17 @@ def shares_of(published: Published) -> Iterator[Share]:
 
     A subject that no body stands behind, such as a role of the national standard, is a share of its own.
     """
+    for body in bodies_of(published):
+        yield Share(body, share_of(published, body.name))
+
+
+def bodies_of(published: Published) -> tuple[PublishedBody, ...]:
+    """The bodies that disclose, in the order in which the catalogue names them."""
     bodies: dict[str, PublishedBody] = {}
     for item in published.items():
         for body in _disclosing(item):
             bodies.setdefault(body.name, body)
-    for name, body in bodies.items():
-        yield Share(body, _share(published, name))
+    return tuple(bodies.values())
 
 
 def _disclosing(item: PublishedItem) -> Iterator[PublishedBody]:
@@ -36,7 +41,8 @@ def _disclosing(item: PublishedItem) -> Iterator[PublishedBody]:
     yield from (PublishedBody(text) for text in item.subject if text not in known)
 
 
-def _share(published: Published, name: str) -> Published:
+def share_of(published: Published, name: str) -> Published:
+    """What the body of that name has to disclose."""
     domains = tuple(
         replace(domain, items=items)
         for domain in published.domains

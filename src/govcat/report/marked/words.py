@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from govcat.core.diagnostic import Diagnostic, Language
+from govcat.core.form.trace import FINDINGS_HEADS
 from govcat.locales import chrome
 from govcat.report.wording import say
 
@@ -15,7 +16,6 @@ _LONGEST = 32_000
 _MOST_LINES = 240
 """A cell holds 32,767 characters and 253 line feeds (STANDARDS §11.1); the rest is for the sentence that says so."""
 
-_HEADS = {"zh": "错误信息", "en": "Findings"}
 _HEAD_NOTES = {
     "zh": "共 {n} 处问题。筛选本列的非空单元格，就能逐行看到。本列、红色底纹和带这个标记的批注由 govcat 写入，"
     "再次检查时自动更新，改正以后自动消失；请不要在本列填写内容。",
@@ -33,7 +33,8 @@ _MEMORY = {
 
 def head(language: Language) -> str:
     """The head of our column."""
-    return _HEADS[language]
+    zh, en = FINDINGS_HEADS
+    return zh if language == "zh" else en
 
 
 def head_with(found: Sequence[Diagnostic], language: Language) -> str:
