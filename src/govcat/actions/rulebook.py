@@ -17,6 +17,7 @@ from govcat.edit import FAULTS as EDIT
 from govcat.fmt import FAULTS as FMT
 from govcat.load import FAULTS as LOAD
 from govcat.load.grid import FAULTS as GRID
+from govcat.load.table import FAULTS as TABLE
 from govcat.match import FAULTS as MATCH
 from govcat.registry import FAULTS as REGISTRY
 from govcat.render.workbook import FAULTS as WORKBOOK
@@ -35,6 +36,7 @@ def every_fault() -> Mapping[str, Fault]:
         [
             *LOAD,
             *GRID,
+            *TABLE,
             *SHAPE,
             *COMPOSE,
             *CHECK,
