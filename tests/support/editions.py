@@ -47,8 +47,20 @@ def files_of(domain: str, **more: str) -> dict[str, str]:
 
 def build_of(files: Mapping[str, str]) -> Build:
     """The compilation of such a county."""
-    written = (File(key, key, ("schema: govcat/1\n" + dedent(text)).encode()) for key, text in files.items())
-    return compile_project(Project((Layer(".", tuple(written)),)), _known(), AsOf(DAY, DAY))
+    return layered(files)
+
+
+def layered(*layers: Mapping[str, str]) -> Build:
+    """The compilation of such layers, the uppermost first."""
+    read = (
+        Layer(str(number), tuple(File(key, f"{number}/{key}", _text(text)) for key, text in files.items()))
+        for number, files in enumerate(layers)
+    )
+    return compile_project(Project(tuple(read)), _known(), AsOf(DAY, DAY))
+
+
+def _text(text: str) -> bytes:
+    return ("schema: govcat/1\n" + dedent(text)).encode()
 
 
 def compared(old: Mapping[str, str], new: Mapping[str, str], *, tells_internal: bool = False) -> Comparison:

@@ -116,5 +116,5 @@ def _one_domain(items: list[Difference]) -> Difference:
     first, effects = items[0], {one.effect for one in items}
     effect = next((effect for effect in Effect if effect in effects), Effect.NEITHER)
     matters = tuple(matter for one in items for matter in one.matters)
-    reasons = dict.fromkeys(remark for one in items for remark in one.remarks if remark.why is Why.REASON)
+    reasons = dict.fromkeys(remark for one in items for remark in one.remarks if remark.why is not Why.NEW)
     return Difference(first.kind, "", matters, effect=effect, remarks=tuple(reasons))

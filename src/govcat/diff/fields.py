@@ -45,7 +45,7 @@ def differences_of(old: Row, new: Row, glass: Glass) -> Iterator[Difference]:
     matter = Matter(old.named, new.named)
     if old.named.domain != new.named.domain:
         yield Difference(Kind.MOVED, "domain", (matter,), (old.named.domain_name,), (new.named.domain_name,))
-    if old.named.id != new.named.id:
+    if old.named.id != new.named.id and glass.shows("id"):
         yield Difference(Kind.MOVED, "id", (matter,), (old.named.id,), (new.named.id,))
     changed = {field: said for field in _IN_ORDER if (said := _change(old, new, field, glass))}
     if old.is_closed or new.is_closed:
