@@ -77,4 +77,6 @@ def _method(core: str, group: str) -> Part | None:
 
 def _channel(said: str, knowledge: Knowledge) -> Part | None:
     word = knowledge.vocabularies["channel"].resolve(said)
-    return Part(f"channel.{said}", is_certain=bool(word)) if word else None
+    if word is None:
+        return None
+    return Part(f"channel.{word if bare(word) == said else said}")
