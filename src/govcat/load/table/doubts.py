@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 
+from govcat.core.elements.channel import OTHER
 from govcat.load.table.column import UNPLACED, Column, Draft
 from govcat.load.table.matter_words import KIND
 from govcat.load.table.meaning import Meaning
@@ -36,8 +37,12 @@ def _matter(draft: Draft, said: Meaning, taken: Collection[str]) -> Meaning:
 
 
 def _channel(draft: Draft, said: Meaning, _: Collection[str]) -> Meaning:
-    """A head that is one channel's name above something else than ticks: addresses, or channels in words."""
-    if "." not in said.kind or draft.kinds["tick"] >= MOST:
+    """A head that is one channel's name above something else than ticks: addresses, or channels in words.
+
+    其他 beside the names of channels is for words.
+    """
+    names_others = said.is_certain and said.kind == f"channel.{OTHER}"
+    if "." not in said.kind or draft.kinds["tick"] >= MOST or names_others:
         return said
     found = leading(draft.kinds, ("link", "channel"))
     return Meaning(found, is_certain=False) if found else Meaning("own")
