@@ -57,7 +57,7 @@ def compare_editions(before: Side, after: Side, as_of: AsOf, *, tells_internal: 
 
 
 def side_of(text: str) -> Side:
-    """What a text names: `national`, a path of a project or a table, or a revision of git (`HEAD~1:county`, `v2025`)."""
+    """What a text names: `national`, a project, a file of tables, or a revision of git (`HEAD~1:county`, `v2025`)."""
     path = Path(text)
     if text == NATIONAL or _is_there(path):
         return path
@@ -68,7 +68,7 @@ def side_of(text: str) -> Side:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """One side as it was read; `refusals` say why it cannot be compared, `only` is the one domain that was asked for."""
+    """One side as it was read; `refusals` say why it cannot be compared, `only` is the one domain asked for."""
 
     shown: str
     build: Build | None
@@ -76,6 +76,7 @@ class _Read:
     sources: Mapping[str, Source] = field(default_factory=dict)
     only: str = ""
     fields: frozenset[str] | None = None
+    unplaced: int = 0
 
 
 def _is_tabled(side: Side) -> bool:
@@ -85,7 +86,8 @@ def _is_tabled(side: Side) -> bool:
 
 def _of_tables(side: Side, beside: Build | None, as_of: AsOf) -> _Read:
     read = tabled(Path(_shown(side)), beside, as_of)
-    return _Read(_shown(side), read.build, () if read.build else read.diagnostics, fields=read.fields)
+    refusals = () if read.build else read.diagnostics
+    return _Read(_shown(side), read.build, refusals, fields=read.fields, unplaced=read.unplaced)
 
 
 def _of_project(project: Compiled, side: Side) -> _Read:
@@ -94,13 +96,16 @@ def _of_project(project: Compiled, side: Side) -> _Read:
 
 
 def _edition(read: _Read, build: Build, only: Collection[str]) -> Edition:
-    """One side of the comparison. A table without closed items is what was published: they are nowhere to be seen."""
+    """One side of the comparison.
+
+    A table without closed items is what was published: they are nowhere to be seen. What its columns do not show is
+    missing from it and no error of anybody.
+    """
     edition = edition_of(build, read.shown, only)
     if read.fields is None:
         return edition
-    return replace(
-        edition, fields=read.fields, has_closed=any(item.method == CLOSED for item in build.catalogue.items())
-    )
+    has_closed = any(item.method == CLOSED for item in build.catalogue.items())
+    return replace(edition, fields=read.fields, has_closed=has_closed, errors=0, unplaced=read.unplaced)
 
 
 def _shown(side: Side) -> str:

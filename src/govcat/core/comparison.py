@@ -132,7 +132,8 @@ class Edition:
 
     `where` is what the user named. `fields` are those that this side can show at all, if it cannot show all of them,
     and `has_closed` is false for what was published: then items that are not disclosed are nowhere to be seen.
-    `veiled` are fields whose text no report may show; `errors` is how many were found in it.
+    `veiled` are fields whose text no report may show; `errors` is how many were found in it, `unplaced` how many cells
+    of a table were not understood.
     """
 
     catalogue: Catalogue
@@ -141,6 +142,7 @@ class Edition:
     has_closed: bool = True
     veiled: frozenset[FieldOfItem] = frozenset()
     errors: int = 0
+    unplaced: int = 0
 
 
 @dataclass(frozen=True, slots=True)

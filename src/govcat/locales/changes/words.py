@@ -19,6 +19,8 @@ class Summed:
     nothing: str
     internal: str
     errors: str
+    table: str
+    unplaced: str
     next_step: str
     confirm: str
     read: str

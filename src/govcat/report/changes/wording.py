@@ -93,6 +93,10 @@ def counts(comparison: Comparison, words: ChangeWords) -> Iterator[str]:
 def remarks(comparison: Comparison, words: ChangeWords) -> Iterator[str]:
     """What a reader must know of the comparison itself."""
     for edition in (comparison.before, comparison.after):
+        if edition.fields is not None:
+            yield words.summed.table.format(where=visible(edition.where))
+        if edition.unplaced:
+            yield words.summed.unplaced.format(where=visible(edition.where), n=edition.unplaced)
         if edition.errors:
             yield words.summed.errors.format(where=visible(edition.where), n=edition.errors)
     if comparison.internal:

@@ -65,7 +65,6 @@ def _table(book: Book, comparison: Comparison, lines: tuple[Line, ...], words: C
     sheet.write_heads(head)
     sheet.paper.freeze_panes(head + 1, 3)
     sheet.paper.repeat_rows(head)
-
     parts = [(line, part) for line in lines for part in _parts(line)]
     for row, (line, part) in enumerate(parts, head + 1):
         _row(sheet, row, part, line, words)
