@@ -26,6 +26,15 @@ def deliver(path: Path, content: bytes) -> Diagnostic | None:
     return refused(written) if isinstance(written, Refusal) else None
 
 
+def deliver_into(folder: Path, name: str, content: bytes) -> Diagnostic | None:
+    """Make the file of that name in `folder` hold `content`; the folder is made if there is none."""
+    path = folder / name
+    if (folder.exists() and not folder.is_dir()) or (path.exists() and not path.is_file()):
+        return refused(Refusal(Reason.IN_THE_WAY, path))
+    refusal = put(path, content)
+    return refused(refusal) if refusal else None
+
+
 def deliver_pages(folder: Path, pages: Mapping[str, str], mark: str) -> Diagnostic | None:
     """Make `folder` hold these pages by name. Each begins with `mark`, and so do those that are taken away.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 
-from govcat.actions.deliver import deliver
+from govcat.actions.deliver import deliver, deliver_into
 from govcat.actions.validate import Asked, Compiled, compiled_whole
 from govcat.core.build import Build
 from govcat.core.diagnostic import Diagnostic, Fault, Severity, Words
@@ -89,7 +89,7 @@ def write_template(asked: Asked, wanted: Wanted, out: Path) -> Template:
         return Template(compiled, content)
     name = body.name if body else shown.domains[0].key
     path = out if out.suffix.lower() == _SUFFIX else out / file_names([name])[0]
-    refusal = deliver(path, content)
+    refusal = deliver(path, content) if path == out else deliver_into(out, path.name, content)
     if refusal:
         return Template(compiled, (refusal,))
     return Template(compiled, (), path, len(shown.domains), sum(1 for _ in shown.items()))

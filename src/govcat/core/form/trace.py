@@ -36,7 +36,7 @@ OFFICIAL = "目录"
 FLAT = "数据"
 """The two forms in which a workbook shows an item: on the official sheet of its domain, and in the flat table."""
 
-ABOUT = ("目录总览", "说明")
+ABOUT = ("目录总览", "说明", ADVICE, OPTIONS)
 """The sheets of a workbook that speak about it and hold no items."""
 
 SILENT = ("number", "id")

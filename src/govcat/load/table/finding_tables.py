@@ -7,7 +7,7 @@ from collections.abc import Mapping as AbcMapping
 from dataclasses import replace
 
 from govcat.core.diagnostic import Term
-from govcat.core.form.trace import ADVICE, OPTIONS, SHEET
+from govcat.core.form.trace import SHEET
 from govcat.core.grid import Grid, GridCell
 from govcat.core.knowledge import Knowledge
 from govcat.core.table import Table, Told
@@ -32,12 +32,8 @@ def read_tables(grids: Iterable[Grid], knowledge: Knowledge, mapping: Mapping | 
     """
     all_grids = tuple(grids)
     speak = speaker(knowledge)
-    ours = {grid.file for grid in all_grids if grid.sheet == SHEET and grid.is_hidden}
     tables: list[Table] = []
     for grid in all_grids:
-        if grid.file in ours and grid.sheet in {ADVICE, OPTIONS}:
-            tables.append(_aside(grid, furniture.ADVICE))
-            continue
         before = tables[-1] if tables and tables[-1].grid.file == grid.file else None
         tables += _tables_of(grid, (speak, knowledge), before, own_tables(mapping, grid))
     lost = misfits(mapping, tables) if mapping else ()
@@ -78,7 +74,9 @@ def _tables_in(
     found = headless(band, knowledge, _columns_before(before))
     if found:
         region, columns = found
-        yield read_table(Understood(region, mapped_columns(columns, mapped), signs_from(mapped)), knowledge)
+        table = read_table(Understood(region, mapped_columns(columns, mapped), signs_from(mapped)), knowledge)
+        is_next_page = before is not None and columns == _columns_before(before)
+        yield replace(table, title=before.title, domain=before.domain) if before and is_next_page else table
 
 
 def _blocks(band: Band, how: tuple[Speak, Knowledge], mine: Sequence[MappedTable]) -> list[Heads]:

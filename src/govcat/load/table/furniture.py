@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from govcat.core.diagnostic import Term
 from govcat.core.pattern import pattern
 from govcat.load.table.plain import plain
@@ -15,6 +17,7 @@ TITLE = Term("标题", "a title")
 PROSE = Term("表外的文字", "text outside the table")
 HEAD = Term("表头", "a header")
 REPEATED = Term("重复的表头", "a header repeated")
+HINT = Term("填写提示行", "a row that tells how to fill the table in")
 NUMBERED = Term("栏次行", "a row that numbers the columns")
 CONTENTS = Term("目录页", "a table of contents")
 EMPTY = Term("只有序号的空行", "a row with nothing but its number")
@@ -22,7 +25,6 @@ NO_TABLE = Term(
     "不是公开事项目录：没有找到表头，各列也不像公开事项的要素",
     "no catalogue: no heads, and no column like an element of one",
 )
-ADVICE = Term("填报表附带的说明和选项", "explanations and lists that come with the form")
 HIDDEN = Term("导出时附带的隐藏工作表", "the hidden sheet that an export carries")
 
 _PAGE = pattern(
@@ -39,6 +41,7 @@ _SIGNED = pattern(
 _DATE = pattern(
     r"(?:(?:截至|更新至)?(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:版|制|印发|更新|修订)?|(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?)"
 )
+_HINT = pattern("填写|填报|填入|注明|写明|请|须|必填|选填|单选|多选|标注|示例|样例|打\\W?[√勾]|例如|格式|^例[:：]?$")
 _TITLE = pattern("目录|清单|标准|一览表|明细表|事项表|指引")
 _LEADER = pattern(r"(?:\.{4,}|…{2,}|·{4,}|－{4,})\s*\d*$")
 
@@ -67,6 +70,11 @@ _TITLE_LIKE = pattern("目录$")
 def is_total(text: str) -> bool:
     """Whether a row that begins so holds sums."""
     return bool(_TOTAL.match(plain(text)))
+
+
+def is_hint(texts: Sequence[str]) -> bool:
+    """Whether the first row below heads tells how to fill them, or is an example: 填写说明, 请注明, 打“√”."""
+    return len(texts) > 2 and sum(bool(_HINT.search(plain(text))) for text in texts) * 2 >= len(texts)
 
 
 def is_signed(text: str) -> bool:
