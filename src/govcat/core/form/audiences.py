@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from govcat.core.elements.audience import read_audience, read_audiences
 from govcat.core.elements.brackets import closing_of
-from govcat.core.form.boxes import Words, boxes_of
+from govcat.core.form.box_words import Words
+from govcat.core.form.boxes import boxes_of
 from govcat.core.form.leaf import Leaf, Read
 from govcat.core.form.lines import joined, lines_of
 from govcat.core.form.signs import Signs

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from govcat.core.form.lines import lines_of, on_one_line
+from govcat.core.form.box_words import EDGES, Words, first_word, last_word
+from govcat.core.form.markers import marker_of
 from govcat.core.form.signs import Signs
-from govcat.core.form.spelled import odd_signs
-from govcat.core.knowledge import Vocabulary
+from govcat.core.form.spelled import HAN_BOX, first_odd, odd_signs
 from govcat.core.pattern import pattern
 
-_EDGES = " \t\u00a0\u3000\n\r、，,；;。|"
-_APART = pattern(r"\n|[ \t\u00a0\u3000]{2,}|\u3000|(?<=[\u3400-\u9fff）)])[ \t\u00a0]|[ \t\u00a0](?=[\u3400-\u9fff])")
-_LINE = pattern(r"\n")
 _REMARK = pattern(r"\s*(?:[（(][^（()）]*[）)]|[：:_].*)", re.DOTALL)
+_FIRST = pattern(r"(?:^|(?<=[\s\u3000）)、；]))\S(?=[ \u3000]*[\u3400-\u9fff])")
+_NUMBER_LAST = pattern(r"(?:^|(?<=[^\d.．]))(?:\d{1,2}\s?[.．、)）]|[（(]\d{1,2}[)）]|[①-⑳])$")
 _OPEN_PAIR = pattern(r"[（(\[【［]\s*[）)\]】］]")
 
 
@@ -36,27 +33,19 @@ class Boxes(NamedTuple):
     has_boxes: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The words of a kind of cell: whether a text is one, and which takes all that follows."""
-
-    vocabulary: Vocabulary
-    is_word: Callable[[str], bool]
-    takes_rest: Callable[[str], bool] = lambda _: False
-
-
 def boxes_of(text: str, signs: Signs, words: Words) -> Boxes:
     """The boxes in a cell. What stands beside an unknown sign, or has lost its own, is unread: never yes, never no."""
     plain = _without_brackets(text, signs)
     marks = _marks(plain, signs, words)
     if not marks:
-        odd = next(odd_signs(plain, words.vocabulary), None)
-        return Boxes((), (text.strip(),) if odd else (), odd is not None)
-    read = _behind(plain, marks, signs) if _stand_behind(plain, marks, words) else _before(plain, marks, signs)
+        is_odd = first_odd(plain, words.vocabulary) is not None
+        return Boxes((), (text.strip(),) if is_odd else (), is_odd)
+    stand_behind = _stand_behind(plain, marks, words)
+    read = _behind(plain, marks, signs) if stand_behind else _before(plain, marks, signs)
     boxes: list[Box] = []
     unread = list(read.unread)
     for box in read.boxes:
-        said, rest = _one_word(box.text, words)
+        said, rest = last_word(box.text, words) if stand_behind else first_word(box.text, words)
         unread += rest
         if said:
             boxes.append(Box(said, box.is_chosen))
@@ -71,12 +60,19 @@ def _without_brackets(text: str, signs: Signs) -> str:
 
 
 def _marks(text: str, signs: Signs, words: Words) -> list[int]:
-    """Where known signs stand. A letter or 口 is one only before a known word."""
-    usual = [at for at, char in enumerate(text) if char in signs.chosen | signs.open and not _is_lost(char)]
-    if not any(_is_lost(sign) for sign in signs.chosen | signs.open):
+    """Where known signs stand. What a lost font left behind is one only before a word."""
+    known = signs.chosen | signs.open
+    usual = [at for at, char in enumerate(text) if char in known and not _is_lost(char)]
+    lost = "".join(sorted(sign for sign in known if _is_lost(sign)))
+    if not lost:
         return usual
-    lost = [odd.at for odd in odd_signs(text, words.vocabulary) if odd.sign in signs.chosen | signs.open]
-    return sorted({*usual, *lost})
+    letters = re.escape("".join(sign for sign in lost if sign.isalpha() and sign != HAN_BOX) or "\0")
+    at_words = re.compile(rf"(?<![A-Za-z0-9])[{letters}](?=[ \u3000]*[\u3400-\u9fff])")
+    before_any = [found.start() for found in at_words.finditer(text)]
+    before_known = [odd.at for odd in odd_signs(text, words.vocabulary) if odd.sign in lost]
+    behind_known = [found.end() for found in words.vocabulary.spelled.finditer(text) if text[found.end() :][:1] in lost]
+    first = [found.start() for found in _FIRST.finditer(text) if text[found.start()] in lost]
+    return sorted({*usual, *before_any, *before_known, *behind_known, *first} - {len(text)})
 
 
 def _is_lost(sign: str) -> bool:
@@ -86,20 +82,20 @@ def _is_lost(sign: str) -> bool:
 def _stand_behind(text: str, marks: list[int], words: Words) -> bool:
     """Whether the boxes stand behind their words: text comes first, and a box is last or clings to a first word."""
     lead = text[: marks[0]]
-    said = lead.strip(_EDGES)
+    said = lead.strip(EDGES)
     if not said or said[-1] in "：:":
         return False
-    return text.rstrip(_EDGES)[-1] == text[marks[-1]] or (words.is_word(said) and not lead[-1].isspace())
+    return text.rstrip(EDGES)[-1] == text[marks[-1]] or (words.is_word(said) and not lead[-1].isspace())
 
 
 def _before(text: str, marks: list[int], signs: Signs) -> Boxes:
     """Boxes before words. What stands before the first one belongs to none."""
-    lead = text[: marks[0]].strip(_EDGES)
+    lead = _unnumbered(text[: marks[0]])
     unread = [lead] if lead else []
     boxes: list[Box] = []
     held = ""
     for start, end in pairwise((*marks, len(text))):
-        said = text[start + 1 : end].strip(_EDGES)
+        said = _unnumbered(text[start + 1 : end])
         held += text[start]
         if not said and end < len(text):
             continue
@@ -110,6 +106,13 @@ def _before(text: str, marks: list[int], signs: Signs) -> Boxes:
             unread.append(held + said)
         held = ""
     return Boxes(tuple(boxes), tuple(unread), has_boxes=True)
+
+
+def _unnumbered(text: str) -> str:
+    """A word without the numbers of a list around it: `1.■政府网站 2.□政府公报`, `■1.政府网站`."""
+    said = _NUMBER_LAST.sub("", text.strip(EDGES)).strip(EDGES)
+    marker = marker_of(said)
+    return said[marker.end :].strip(EDGES) if marker and marker.value else said
 
 
 def _behind(text: str, marks: list[int], signs: Signs) -> Boxes:
@@ -123,7 +126,7 @@ def _behind(text: str, marks: list[int], signs: Signs) -> Boxes:
         if remark:
             boxes[-1] = boxes[-1]._replace(text=boxes[-1].text + remark[0].strip())
             said = said[remark.end() :]
-        said = said.strip(_EDGES)
+        said = _unnumbered(said)
         if mark == len(text):
             unread += [said] if said else []
         elif said:
@@ -132,28 +135,3 @@ def _behind(text: str, marks: list[int], signs: Signs) -> Boxes:
             unread.append(text[mark])
         start = mark + 1
     return Boxes(tuple(boxes), tuple(unread), has_boxes=True)
-
-
-def _one_word(text: str, words: Words) -> tuple[str, list[str]]:
-    """The word that a box speaks of, and further ones without a box: their marks were lost."""
-    whole = on_one_line(lines_of(text))
-    if words.vocabulary.resolve(whole) and not words.takes_rest(whole):
-        return whole, []
-    odd = next((odd.at for odd in odd_signs(text, words.vocabulary)), len(text))
-    mine, rest = text[:odd], text[odd:].strip()
-    apart = _LINE if words.takes_rest(mine.strip()) else _APART
-    pieces = [piece.strip() for piece in apart.split(mine) if piece.strip()]
-    said = ""
-    for position, piece in enumerate(pieces):
-        if said and _are_two(said, piece, words):
-            rest = "\n".join((*pieces[position:], rest))
-            break
-        said = on_one_line((said, piece))
-    return said.strip(_EDGES), lines_of(rest)
-
-
-def _are_two(said: str, piece: str, words: Words) -> bool:
-    """Whether `piece` is a word of its own, or a remark that no bracket holds, and not the rest of a broken word."""
-    if words.vocabulary.resolve(said + piece) or piece[0] in "（(：:":
-        return False
-    return words.is_word(piece) or (words.is_word(said) and not words.takes_rest(said))

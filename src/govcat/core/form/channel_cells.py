@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from govcat.core.elements.channel import OTHER, Channel, read_channel, read_channels
-from govcat.core.form.boxes import Boxes, Words, boxes_of
+from govcat.core.form.box_words import Words
+from govcat.core.form.boxes import Boxes, boxes_of
 from govcat.core.form.leaf import Read
 from govcat.core.form.lines import lines_of, on_one_line
 from govcat.core.form.lists import points_of
@@ -17,6 +18,7 @@ from govcat.core.pattern import pattern
 
 _OTHER = pattern(r"其[他它](?P<kind>渠道|方式|载体|途径)?\s*(?P<free>[：:_（(…].*)?", re.DOTALL)
 _OTHERS = pattern(r"其[他它](?:渠道|方式|载体|途径)?\s*[：:_]")
+_BESIDE = pattern(r"(?P<word>[^：:]+)[：:]\s*(?P<free>.+)", re.DOTALL)
 _BLANK = pattern(r"(?<=[\u3400-\u9fff）)])[ \t\u00a0\u3000]+(?=[\u3400-\u9fff])")
 _AND = pattern(r"以及|和|及|与")
 _NOTHING = pattern(r"[\s/／\\—–\-－_]*|无")
@@ -84,6 +86,8 @@ def _named(channel: Channel, vocabulary: Vocabulary) -> Iterator[str]:
         yield _other(said)
     elif channel.word:
         yield f"{channel.word}（{channel.free}）" if channel.free else channel.word
+    elif (beside := _BESIDE.fullmatch(said)) and (word := read_channel(beside["word"], vocabulary).word):
+        yield f"{word}（{beside['free']}）"
     else:
         parts = _AND.split(said)
         known = [read_channel(part, vocabulary) for part in parts]

@@ -15,6 +15,7 @@ from govcat.core.form.lines import lines_of, on_one_line
 from govcat.core.form.markers import ARABIC, Marker, marker_of, within
 from govcat.core.pattern import pattern
 
+_BEFORE_LIST = pattern(r"[：: \u3000]")
 _SEMICOLON = pattern("[；;]")
 _FULL_STOP = pattern(r"。(?=.)")
 _ENDS = "；;。！？"
@@ -67,9 +68,17 @@ def unfolded(lines: Sequence[str]) -> list[str]:
 
 
 def _opening_within(line: str) -> int:
-    """Where a list begins within a line, behind a colon; 0 if none does."""
-    colons = (at + 1 for at, char in enumerate(line) if char in "：:")
-    return next((at for at in colons if _says_something(line[at:])), 0)
+    """Where a list begins within a line, behind a colon or, if it goes on, behind a blank; 0 if none does."""
+    for found in _BEFORE_LIST.finditer(line):
+        rest = line[found.end() :]
+        marker = marker_of(rest)
+        if marker and marker.value == 1 and _says_something(rest):
+            goes_on = next(within(rest, marker.end, marker), 0)
+            if found[0] in "：:" or goes_on:
+                return found.end()
+        elif marker and not marker.value and found[0] in "：:" and _says_something(rest):
+            return found.end()
+    return 0
 
 
 def _says_something(part: str) -> bool:

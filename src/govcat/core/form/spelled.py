@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,9 +12,10 @@ _BLANKS = " \t\u00a0\u3000"
 _NO_SIGNS = (
     "、，,；;：:（）()【】[]〔〕{}/／\n《》〈〉“”‘’\"'_—–-－.．…·•●*＊=＝+＋&@#%~～|0123456789０１２３４５６７８９"
 )
-_HAN_BOX = "口"
+HAN_BOX = "口"
 """The character that a reader of pictures takes for □."""
 _ROUND_END = "。"
+_NEAR = 4
 
 
 class Odd(NamedTuple):
@@ -37,12 +39,33 @@ def odd_signs(text: str, words: Vocabulary) -> Iterator[Odd]:
         last = found.end()
 
 
+def first_odd(text: str, words: Vocabulary) -> int | None:
+    """Where the first sign stands that nobody has explained: beside a known word, or a symbol before any other."""
+    beside = [odd.at for odd in odd_signs(text, words)]
+    behind = (found.end() for found in words.spelled.finditer(text))
+    beside += [at for at in behind if _opens_a_word(text, at) and _may_be_a_sign(text, at, at)]
+    symbols = (at for at, char in enumerate(text) if _is_symbol(char) and _opens_a_word(text, at))
+    return min((*beside, *symbols), default=None)
+
+
+def _opens_a_word(text: str, at: int) -> bool:
+    rest = text[at + 1 : at + 1 + _NEAR].lstrip(_BLANKS)
+    return bool(rest) and _is_han(rest[0])
+
+
+def _is_symbol(char: str) -> bool:
+    """Whether a character is a picture, or stands for one that could not be kept."""
+    if "\u2190" <= char <= "\u21ff":  # arrows of a path
+        return False
+    return char in "?？\ufffd" or (char not in _NO_SIGNS and unicodedata.category(char) in {"So", "Sc", "Sk", "Co"})
+
+
 def _may_be_a_sign(text: str, at: int, last: int) -> bool:
     char, before = text[at], text[at - 1 : at]
     is_first = at == last or before in _BLANKS + "\n"
     if char == _ROUND_END:
         return at == 0 or before == "\n"
-    if char == _HAN_BOX:
+    if char == HAN_BOX:
         return is_first or before in _NO_SIGNS + _ROUND_END
     if char.isspace() or char in _NO_SIGNS:
         return False

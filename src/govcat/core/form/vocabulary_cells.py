@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from govcat.core.form.boxes import Words, boxes_of
+from govcat.core.form.box_words import Words
+from govcat.core.form.boxes import boxes_of
 from govcat.core.form.leaf import Read, ReadCell
 from govcat.core.form.signs import Signs
 from govcat.core.knowledge import Knowledge, Vocabulary
