@@ -47,10 +47,11 @@ class Table:
     def first_of_name(self, depth: int) -> int:
         """The column where the name of an item with `depth` categories begins: right behind them, if none is between.
 
-        In a table with one row of heads every column stands for itself.
+        In a table with one row of heads, and on a card, every column stands for itself.
         """
         after = self.matters[depth:]
-        is_joined = not self.layout.is_flat and after == tuple(range(self.name - len(after), self.name))
+        stands_alone = self.layout.is_flat or self.layout.is_card
+        is_joined = not stands_alone and after == tuple(range(self.name - len(after), self.name))
         return after[0] if after and is_joined else self.name
 
 
