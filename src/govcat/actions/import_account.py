@@ -18,6 +18,7 @@ from govcat.core.table import Fate as CellFate
 from govcat.core.table import Told
 from govcat.match import At, Fate
 from govcat.match.composing import own_key
+from govcat.match.notes import notes_of
 
 _NO_TABLE = Term("这个工作表里没有目录表", "there is no catalogue in this sheet")
 _UNTOLD = Term("", "")
@@ -85,7 +86,7 @@ def _notes(imported: Imported) -> Mapping[Cell, str]:
     """The domain that each note stands in, by its cell."""
     clues = imported.gathering.clues
     tables = ((table, clues[number][0].key) for number, table in enumerate(imported.intake.tables) if clues.get(number))
-    return {note.place: key for table, key in tables for note in table.notes}
+    return {note.place: key for table, key in tables for note in notes_of(table)}
 
 
 def _line(table: int, told: Told, went: _Went) -> Line:
@@ -167,7 +168,7 @@ def _tables(imported: Imported) -> Iterator[dict[str, Any]]:
                 {"column": each.column, "heads": list(each.heads), "shows": each.shows, "certain": each.is_certain}
                 for each in table.columns
             ],
-            "notes": [note.text for note in table.notes],
+            "notes": [note.text for note in notes_of(table)],
         }
 
 

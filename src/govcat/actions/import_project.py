@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from govcat.actions.import_drafts import DraftedDomain
@@ -10,6 +10,7 @@ from govcat.core.change import WrittenValue
 from govcat.core.form.trace import Trace
 from govcat.core.pattern import pattern
 from govcat.core.table import Table
+from govcat.core.texts import iso_date
 from govcat.match.notes import is_guideline, notes_of
 
 TITLE = "基层政务公开标准目录"
@@ -22,10 +23,11 @@ _APPROVED = "本目录{name}的批准文件：{paper}"
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """The tables of one import and what an export of ours says beside them, if they come from one."""
+    """The tables of one import; what an export of ours says beside them, and its title, if they come from one."""
 
     tables: Sequence[Table]
     trace: Trace | None = None
+    title: str = ""
 
     def notes(self) -> tuple[str, ...]:
         """The notes that stand under every table of an export of ours: they are those of the project."""
@@ -34,28 +36,33 @@ class Whole:
             return ()
         return tuple(note for note in under[0] if not is_guideline(note) and all(note in notes for notes in under))
 
-    def project(self, domains: Sequence[DraftedDomain]) -> Mapping[str, WrittenValue]:
-        """What `govcat.yaml` says, in its order."""
-        edition = self._edition()
+    def project(self, domains: Sequence[DraftedDomain], layouts: Collection[str]) -> Mapping[str, WrittenValue]:
+        """What `govcat.yaml` says, in its order; `layouts` are the forms that are known."""
+        lines = self._lines()
+        unit = lines.get("单位", "")
+        region = unit if _REGION.fullmatch(unit) else self._region(domains)
+        said = {key: lines.get(label, "") for label, key in _EDITION.items()}
+        edition = {key: text for key, text in said.items() if text and text != region}
+        day = iso_date(edition.pop("date", ""))
+        edition |= {"date": day} if day else {}
         approved = _APPROVED.format(name=edition.get("name", ""), paper=edition.get("paper", "-"))
         notes = tuple(note for note in self.notes() if not note.startswith(approved))
-        region = self._region(domains)
-        said: dict[str, WrittenValue] = {
-            "title": self._title(domains),
+        found: dict[str, WrittenValue] = {
+            "title": self.title or self._title(domains),
             "region": {"name": region} if region else "",
-            "edition": edition,
-            "layout": self.trace.layout if self.trace else "",
+            "edition": edition if "name" in edition else "",
+            "layout": self.trace.layout if self.trace and self.trace.layout in layouts else "",
             "notes": notes,
         }
-        return {key: value for key, value in said.items() if value}
+        return {key: value for key, value in found.items() if value}
 
-    def _edition(self) -> Mapping[str, str]:
-        """The edition that was exported, with what the line under its titles says of it."""
-        if self.trace is None or not self.trace.edition:
+    def _lines(self) -> Mapping[str, str]:
+        """What the line under the titles of an export says, by label."""
+        if self.trace is None:
             return {}
         lines = (told.text for table in self.tables for told in table.told if told.row is None)
-        said = {_EDITION[label]: text for line in lines for label, text in _LABELLED.findall(line)}
-        return {key: text for key in _EDITION.values() if (text := {**said, "name": self.trace.edition}.get(key, ""))}
+        said = {label: text for line in lines for label, text in _LABELLED.findall(line)}
+        return {**said, "版本": self.trace.edition} if self.trace.edition else said
 
     def _title(self, domains: Sequence[DraftedDomain]) -> str:
         """The title of the only table, or what the titles of all have in common."""

@@ -57,6 +57,12 @@ class Intake:
         return next((trace for grid in grids if (trace := trace_of(grid))), None)
 
     @property
+    def title(self) -> str:
+        """What an export of ours calls the catalogue, on the sheet that lists its domains."""
+        grids = (grid for file in self.files for grid in file.grids if grid.sheet == ABOUT[0])
+        return next((grid.text(0, 0) for grid in grids), "") if self.trace else ""
+
+    @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """Everything that was said while reading."""
         said = (found for file in self.files for found in file.findings)

@@ -65,7 +65,7 @@ def import_tables(intake: Intake, order: ImportOrder, knowledge: Knowledge) -> I
     own = _own_layer(order.out)
     known = known_to(own, knowledge)
     gathering = gathered(intake.tables, known.domains)
-    whole = Whole(intake.tables, intake.trace)
+    whole = Whole(intake.tables, intake.trace, intake.title)
     elsewhere = _notes_of(own) if _has_settings(own) else whole.notes()
     domains = tuple(drafted(domain, known, elsewhere) for domain in gathering.domains.values() if domain.rows)
     found = [*intake.diagnostics, *gathering.findings, *(one for domain in domains for one in domain.findings)]
@@ -73,7 +73,9 @@ def import_tables(intake: Intake, order: ImportOrder, knowledge: Knowledge) -> I
         return Imported(intake, tuple(found), gathering=gathering)
     drafts = [*_drafts(intake, order, domains)]
     if not _has_settings(own):
-        drafts.insert(0, Draft(order.out / PROJECT, None, project_text(whole.project(domains)).encode()))
+        drafts.insert(
+            0, Draft(order.out / PROJECT, None, project_text(whole.project(domains, knowledge.layouts)).encode())
+        )
     kept = [draft for draft in drafts if draft.before not in (None, draft.after) and not _is_replaced(draft, order)]
     changed = [draft for draft in drafts if draft.before != draft.after and draft not in kept]
     failed = write(changed)

@@ -11,6 +11,7 @@ import typer
 from govcat.cli.help import Command
 from govcat.cli.options import DEFAULT_LANG, AsOfOption, LangOption
 from govcat.cli.speech import Language, complain, say
+from govcat.cli.validate import AllOption, CodeOption
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,6 +120,8 @@ def import_(  # a command takes what people may ask of it, each by name
     dry_run: DryRunOption = False,
     remove: RemoveOption = "",
     with_errors: WithErrorsOption = False,
+    codes: CodeOption = None,
+    every: AllOption = False,
     as_of: AsOfOption = None,
     lang: LangOption = DEFAULT_LANG,
 ) -> int:
@@ -133,7 +136,9 @@ def import_(  # a command takes what people may ask of it, each by name
             say("--out 和 --into 要写一个，也只写一个", "give either --out or --into", language), param_hint="--out"
         )
     misplaced = _misplaced(into is not None, {"--dry-run": dry_run, "--remove": remove, "--with-errors": with_errors})
-    misplaced += _misplaced(out is not None, {"--report": report, "--replace": replace})
+    misplaced += _misplaced(
+        out is not None, {"--report": report, "--replace": replace, "--code": codes, "--all": every}
+    )
     if misplaced:
         needed = "--into" if out else "--out"
         raise typer.BadParameter(
@@ -152,14 +157,23 @@ def import_(  # a command takes what people may ask of it, each by name
     from govcat.cli import imported
 
     folder = out or Path()
-    return imported.tell(
-        import_tables(intake, ImportOrder(folder, day, replaces=replace), known), folder, report, language
-    )
+    outcome = import_tables(intake, ImportOrder(folder, day, replaces=replace), known)
+    how = imported.Telling(folder, report, _command(files, folder), tuple(codes or ()), every, language)
+    return imported.tell(outcome, how)
 
 
 def _misplaced(is_theirs: bool, options: dict[str, object]) -> list[str]:  # private
     """The options that were given although they belong to the other way of importing."""
     return [name for name, value in options.items() if value and not is_theirs]
+
+
+def _command(files: list[Path], out: Path) -> str:
+    """What the user ran, to be run again with another option."""
+    from govcat.report.visible import visible
+
+    names = [visible(path.as_posix()) for path in (*files, out)]
+    *quoted, into = (f'"{name}"' if " " in name else name for name in names)
+    return f"govcat import {' '.join(quoted)} --out {into}"
 
 
 def progress(language: Language) -> Callable[[int, int, str], None]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from govcat.cli.speech import Language, has_colour, put, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from govcat.actions.import_account import Line
     from govcat.actions.importing import Imported
+    from govcat.core.diagnostic import Diagnostic
 
 _MOST = 12
 """Tables, and cells that could not be placed, that are told one by one."""
@@ -22,30 +23,50 @@ _LONGEST = 40
 """Characters of a cell that are shown."""
 
 
-def tell(imported: Imported, out: Path, report: Path | None, language: Language) -> int:
+class Telling(NamedTuple):
+    """How an import is told: the project, the file of the account, what was run, and which findings are wanted."""
+
+    out: Path
+    report: Path | None
+    command: str
+    codes: tuple[str, ...]
+    tells_each: bool
+    language: Language
+
+
+def tell(imported: Imported, how: Telling) -> int:
     """Print the outcome of an import and give its exit status."""
     from govcat.actions.deliver import deliver
     from govcat.actions.import_account import account, lines_of
+
+    lines = lines_of(imported)
+    refusal = deliver(how.report, account(imported, lines, how.language)) if how.report else None
+    found = (*imported.diagnostics, *((refusal,) if refusal else ()))
+    _tell_findings(found, how)
+    if imported.has_run:
+        put("\n".join(_told(imported, lines, how.out, how.language)))
+    else:
+        put(say("没有写任何文件", "nothing was written", how.language))
+    if how.report and not refusal:
+        name = how.report.as_posix()
+        put(say(f"每个单元格的去向：{name}", f"what became of every cell: {name}", how.language))
+    if any(one.code == "GC999" for one in found):
+        return 3
+    if not imported.has_run or refusal:
+        return 2
+    return int(any(one.weight.weight == 0 for one in found))
+
+
+def _tell_findings(found: tuple[Diagnostic, ...], how: Telling) -> None:
     from govcat.report.report import Report
     from govcat.report.text import text_of
 
-    lines = lines_of(imported)
-    refusal = deliver(report, account(imported, lines, language)) if report else None
-    found = (*imported.diagnostics, *((refusal,) if refusal else ()))
-    if found:
+    wanted = tuple(one for one in found if not how.codes or one.code.startswith(how.codes))
+    if wanted:
+        groups = not (how.tells_each or how.codes)
         colour = has_colour(sys.stdout)
-        put(text_of(Report(found, {}, language=language, groups_kinds=True, colour=colour)))
-    if imported.has_run:
-        put("\n".join(_told(imported, lines, out, language)))
-    else:
-        put(say("没有写任何文件", "nothing was written", language))
-    if report and not refusal:
-        put(say(f"每个单元格的去向：{report.as_posix()}", f"every cell: {report.as_posix()}", language))
-    if any(one.code == "GC999" for one in found):
-        return 3
-    if not imported.has_run:
-        return 2
-    return int(any(one.weight.weight == 0 for one in found))
+        report = Report(wanted, {}, language=how.language, command=how.command, groups_kinds=groups, colour=colour)
+        put(text_of(report))
 
 
 def _told(imported: Imported, lines: Sequence[Line], out: Path, language: Language) -> Iterator[str]:

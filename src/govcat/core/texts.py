@@ -83,7 +83,7 @@ def slug(text: str) -> str | None:
     return text if re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", text) else None
 
 
-def _iso_date(text: str) -> str | None:
+def iso_date(text: str) -> str | None:
     """`2026-01-05` or `2026年1月5日`, as the first of these."""
     parts = re.fullmatch("([0-9]{4})-([0-9]{2})-([0-9]{2})|([0-9]{4}) ?年 ?([0-9]{1,2}) ?月 ?([0-9]{1,2}) ?日", text)
     try:
@@ -123,6 +123,6 @@ Entry = TypeVar("Entry")
 Text = Annotated[str, Field(pattern=r"\S")]
 Format = Annotated[str, refusing("wrong_format", lambda text: text if text == FORMAT else None)]
 Slug = Annotated[str, refusing("not_a_slug", slug)]
-Date = Annotated[str, refusing("not_a_date", _iso_date)]
+Date = Annotated[str, refusing("not_a_date", iso_date)]
 RegionCode = Annotated[str, refusing("not_a_region_code", _region_code)]
 Several = Annotated[tuple[Entry, ...], Field(min_length=1), BeforeValidator(one_is_a_list)]

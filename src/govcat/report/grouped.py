@@ -70,6 +70,8 @@ def _first_line(found: Diagnostic, report: Report) -> str:
 
 def _more_ways(report: Report) -> Iterator[str]:
     said = chrome(report.language).ending
+    if not report.command.startswith("govcat validate"):  # only validate writes tables of findings
+        return
     yield said.tools.format(command=report.command)
     if "--standard" not in report.command:
         yield said.baseline
