@@ -79,3 +79,23 @@ def one_change(old: str, new: str) -> tuple[Difference, ...]:
 @cache
 def _known() -> Knowledge:
     return knowledge()
+
+
+HUSHED = "布防图第一号"
+"""What the closed item says; no report may hold it."""
+OLD = files_of(
+    POLICE + BIRTH % "" + DEATH % "" + f"  - {{id: hidden, category: 其他, name: 布防, content: [{HUSHED}], "
+    "method: 不予公开, reason: 国家秘密}\n"
+    "  - {id: gone, category: 其他, name: 已停办事项, content: [内容甲, 内容乙]}\n"
+    '  - {id: odd, category: 其他, name: "=1+1|<b>粗</b>", content: ["@甲|乙<script>alert(1)</script>", 丙]}\n',
+    settings=COUNTY.replace("2026", "2025"),
+)
+NEW = files_of(
+    POLICE.replace("10个工作日", "20个工作日")
+    + BIRTH.replace("所需材料", "所需申请材料") % ", channel: [公开查阅点]"
+    + DEATH.replace("死亡注销", "死亡注销登记") % ", method: 依申请公开"
+    + f"  - {{id: hidden, category: 其他, name: 布防, content: [{HUSHED}改], method: 不予公开, reason: 国家秘密}}\n"
+    '  - {id: odd, category: 另一类, name: "=1+1|<b>粗</b>", content: ["@甲|丁<script>alert(1)</script>", 丙]}\n'
+    "  - {id: fresh, category: 其他, name: 新办事项, content: [内容丙]}\n",
+)
+"""Two editions with one change of every kind, a closed item, and texts that would like to be markup or a formula."""

@@ -130,8 +130,11 @@ class Sheet:
     def write_runs(self, row: int, column: int, runs: Sequence[Run], look: str) -> None:
         """Write one cell whose text looks different in places."""
         text, looks = "".join(run.text for run in runs), {run.look for run in runs}
-        if len(looks) == 1 or len(text.encode("utf-16-le", errors="replace")) > LONGEST * 2:
-            self.write(row, column, text, " ".join(filter(None, (look, *looks))) if len(looks) == 1 else look)
+        if len(looks) < 2:
+            self.write(row, column, text, " ".join(filter(None, (look, *looks))))
+            return
+        if len(text.encode("utf-16-le", errors="replace")) > LONGEST * 2:
+            self.write(row, column, text, look)
             return
         parts = [part for run in runs for part in (self.book.look(run.look), run.text)]
         self.paper.write_rich_string(row, column, *parts, self.book.look(look, text))
