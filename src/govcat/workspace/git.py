@@ -43,7 +43,8 @@ def repository_around(git: str, place: Path) -> Repository | None:
 def commit_named(repository: Repository, name: str) -> str | None:
     """The commit that a revision names."""
     said = _ask(repository.command, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
-    return said.decode("ascii", "replace").strip() if said else None
+    found = said.decode("ascii", "replace").strip() if said else ""
+    return found if found.isalnum() else None  # `^name` is answered with what is left out
 
 
 def entries_of(repository: Repository, commit: str) -> Mapping[str, str]:
