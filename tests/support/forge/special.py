@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import takewhile
 
 from forge.dress import Dress
 from forge.notation import Form
@@ -114,12 +115,12 @@ def split_row(form: Form, dress: Dress, matters: tuple[Matter, ...]) -> Sheet:
 
 
 def headless_chain(form: Form, dress: Dress, matters: tuple[Matter, ...], key: str = "limit") -> Sheet:
-    """同上 in the first row, and in a row below one that was emptied: nobody can say what it stood for."""
+    """同上 in the first row: nobody can say what it stood for, nor what those below it stand for."""
     made = sheet(form, dress, matters)
     column = next(n for n, other in enumerate(form.columns) if other.key == key)
     inks = sorted((ink for ink in made.cells if ink.column == column and ink.claims), key=lambda ink: ink.row)
-    lost = inks[0]
-    cells = [replace(ink, text="同上", kind="unknown", claims=()) if ink is lost else ink for ink in made.cells]
+    lost = [inks[0], *takewhile(lambda ink: ink.text == dress.chain, inks[1:])]
+    cells = [replace(ink, text=dress.chain, kind="unknown", claims=()) if ink in lost else ink for ink in made.cells]
     return Sheet(made.name, tuple(cells), made.domains)
 
 
