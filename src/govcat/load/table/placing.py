@@ -22,6 +22,10 @@ ACROSS = Term("合并的格子跨了几个栏目", "a merged cell lies across se
 LEFT_OUT = Term("对应文件里写明不要这一列", "the mapping leaves the column out")
 
 
+_CHOSEN = frozenset({"channel", "audience", "method", "level", "stage"})
+"""Fields of which a cell that is merged over several columns says the same in each. In others, twice is a mistake."""
+
+
 def rows_of(placing: Placing, items: Sequence[Item]) -> tuple[TableRow, ...]:
     """The rows of a table. Every cell of theirs is told in the ledger."""
     numbers = [_text(item, placing.shape.numbers[:1]) for item in items]
@@ -55,7 +59,8 @@ def _row(placing: Placing, item: Item, row: int) -> TableRow:
         if placing.texts[place][row]
     }
     number, identity = (placing.texts[shows[key]][row].strip() if key in shows else "" for key in ("number", "id"))
-    kept = {key: tuple(dict.fromkeys(entries)) for key, entries in fields.items() if entries}
+    once = {key: dict.fromkeys(entries) if key in _CHOSEN else entries for key, entries in fields.items() if entries}
+    kept = {key: tuple(entries) for key, entries in once.items()}
     return TableRow(item.rows[0], item.rows[-1], kept, cells_by_column, number, identity)
 
 
