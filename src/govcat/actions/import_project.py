@@ -16,45 +16,60 @@ from govcat.match.notes import is_guideline, notes_of
 TITLE = "基层政务公开标准目录"
 
 _REGION = pattern(r"[\u3400-\u9fff]{1,15}(?:[省市县区旗镇乡村州盟]|街道)")
-_LABELLED = pattern(r"(单位|版本|批准文件|日期)：([^　]+)(?:　|\Z)")
+_LABELLED = pattern(r"(?:\A|　)(单位|版本|批准文件|日期)：([^　]+)")
 _EDITION = {"版本": "name", "批准文件": "paper", "日期": "date", "单位": "signed_by"}
 _APPROVED = "本目录{name}的批准文件：{paper}"
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """The tables of one import; what an export of ours says beside them, and its title, if they come from one."""
+    """The tables of one import; and if they come from an export of ours, what that says beside them.
+
+    `about` are the texts of the sheet that lists the domains, the title first.
+    """
 
     tables: Sequence[Table]
     trace: Trace | None = None
-    title: str = ""
+    about: Sequence[str] = ()
 
     def notes(self) -> tuple[str, ...]:
-        """The notes that stand under every table of an export of ours: they are those of the project."""
+        """The notes under the tables of an export of ours that are the project's, not those of one domain."""
         under = [notes for table in self.tables if table.rows and (notes := [each.text for each in notes_of(table)])]
-        if self.trace is None or len(under) < 2:
+        if self.trace is None or not under:
             return ()
-        return tuple(note for note in under[0] if not is_guideline(note) and all(note in notes for notes in under))
+        shared = set(under[0]).intersection(*under[1:]) if len(under) > 1 else set()
+        said = dict.fromkeys(note for notes in under for note in notes if note in self.about or note in shared)
+        return tuple(note for note in said if not is_guideline(note))
+
+    def printed_anew(self) -> tuple[str, ...]:
+        """Those of the notes that a form makes of the edition."""
+        edition = self._edition()
+        approved = _APPROVED.format(name=edition.get("name", ""), paper=edition.get("paper", "-"))
+        return tuple(note for note in self.notes() if note.startswith(approved))
 
     def project(self, domains: Sequence[DraftedDomain], layouts: Collection[str]) -> Mapping[str, WrittenValue]:
         """What `govcat.yaml` says, in its order; `layouts` are the forms that are known."""
-        lines = self._lines()
-        unit = lines.get("单位", "")
-        region = unit if _REGION.fullmatch(unit) else self._region(domains)
-        said = {key: lines.get(label, "") for label, key in _EDITION.items()}
-        edition = {key: text for key, text in said.items() if text and text != region}
-        day = iso_date(edition.pop("date", ""))
-        edition |= {"date": day} if day else {}
-        approved = _APPROVED.format(name=edition.get("name", ""), paper=edition.get("paper", "-"))
-        notes = tuple(note for note in self.notes() if not note.startswith(approved))
+        title = next(iter(self.about), "") or self._title(domains)
+        candidates = (self._lines().get("单位", ""), self._head(domains), title.partition("基层政务公开")[0])
+        region = next((text for text in candidates if _REGION.fullmatch(text)), "")
+        edition = {key: text for key, text in self._edition().items() if text != region}
+        anew = self.printed_anew()
+        notes = tuple(note for note in self.notes() if note not in anew)
         found: dict[str, WrittenValue] = {
-            "title": self.title or self._title(domains),
+            "title": title,
             "region": {"name": region} if region else "",
             "edition": edition if "name" in edition else "",
             "layout": self.trace.layout if self.trace and self.trace.layout in layouts else "",
             "notes": notes,
         }
         return {key: value for key, value in found.items() if value}
+
+    def _edition(self) -> Mapping[str, str]:
+        lines = self._lines()
+        said = {key: lines.get(label, "") for label, key in _EDITION.items()} | {
+            "date": iso_date(lines.get("日期", ""))
+        }
+        return {key: text for key, text in said.items() if text}
 
     def _lines(self) -> Mapping[str, str]:
         """What the line under the titles of an export says, by label."""
@@ -71,11 +86,10 @@ class Whole:
         bare = {"".join(parts) for parts in self._parts(domains)}
         return bare.pop() if len(bare) == 1 else TITLE
 
-    def _region(self, domains: Sequence[DraftedDomain]) -> str:
-        """The place that stands before the domain in every title."""
+    def _head(self, domains: Sequence[DraftedDomain]) -> str:
+        """What stands before the domain in every title: a place, as a rule."""
         heads = {head for head, _ in self._parts(domains)}
-        region = heads.pop() if len(heads) == 1 else ""
-        return region if _REGION.fullmatch(region) else ""
+        return heads.pop() if len(heads) == 1 else ""
 
     def _titles(self) -> Sequence[str]:
         return list(dict.fromkeys(said for table in self.tables if (said := "".join(table.title.split()))))

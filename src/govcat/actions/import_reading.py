@@ -57,10 +57,10 @@ class Intake:
         return next((trace for grid in grids if (trace := trace_of(grid))), None)
 
     @property
-    def title(self) -> str:
-        """What an export of ours calls the catalogue, on the sheet that lists its domains."""
+    def about(self) -> tuple[str, ...]:
+        """The texts of the sheet of an export of ours that lists its domains, the title first."""
         grids = (grid for file in self.files for grid in file.grids if grid.sheet == ABOUT[0])
-        return next((grid.text(0, 0) for grid in grids), "") if self.trace else ""
+        return tuple(cell.text for grid in grids for cell in grid.cells) if self.trace else ()
 
     @property
     def diagnostics(self) -> tuple[Diagnostic, ...]:

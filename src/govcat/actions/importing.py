@@ -65,8 +65,8 @@ def import_tables(intake: Intake, order: ImportOrder, knowledge: Knowledge) -> I
     own = _own_layer(order.out)
     known = known_to(own, knowledge)
     gathering = gathered(intake.tables, known.domains)
-    whole = Whole(intake.tables, intake.trace, intake.title)
-    elsewhere = _notes_of(own) if _has_settings(own) else whole.notes()
+    whole = Whole(intake.tables, intake.trace, intake.about)
+    elsewhere = (*(_notes_of(own) if _has_settings(own) else whole.notes()), *whole.printed_anew())
     domains = tuple(drafted(domain, known, elsewhere) for domain in gathering.domains.values() if domain.rows)
     found = [*intake.diagnostics, *gathering.findings, *(one for domain in domains for one in domain.findings)]
     if not domains:
