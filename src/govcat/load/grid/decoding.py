@@ -45,6 +45,6 @@ def _wide(content: bytes) -> str:
         ("utf-16-le", beginning[1::2], beginning[::2]),
         ("utf-16-be", beginning[::2], beginning[1::2]),
     ):
-        if high.count(0) * 8 > len(high) and not low.count(0):
+        if high.count(0) * 8 > len(high) and low.count(0) * 4 < high.count(0):
             return encoding
     return ""

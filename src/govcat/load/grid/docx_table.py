@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from govcat.core.grid import GridCell
 from govcat.load.grid.docx_text import text_of
-from govcat.load.grid.element import Element, attribute, named
+from govcat.load.grid.element import Element, attribute, child, named
 from govcat.load.grid.sheet import Block
 
 _WRAPPERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"})
@@ -34,16 +34,16 @@ class Surface:
 
 def take_row(row: Element, surface: Surface) -> tuple[Element, ...]:
     """Add a row; return the tables inside its cells that are tables of their own."""
-    if row.find("{*}trPr/{*}del") is not None:
+    if child(row, "trPr", "del") is not None:
         return ()
     nested: list[Element] = []
     still_open: dict[int, Block] = {}
-    column = _number(row.find("{*}trPr/{*}gridBefore"))
+    column = _number(child(row, "trPr", "gridBefore"))
     for cell in _below(row, "tc"):
         if column >= _MOST_COLUMNS:
             break
-        span = min(max(_number(cell.find("{*}tcPr/{*}gridSpan")), 1), _MOST_COLUMNS)
-        merge = cell.find("{*}tcPr/{*}vMerge")
+        looks = child(cell, "tcPr")
+        span, merge = min(max(_number(child(looks, "gridSpan")), 1), _MOST_COLUMNS), child(looks, "vMerge")
         block = Block(surface.rows, column, 1, span)
         if merge is not None:
             above = None if attribute(merge, "val") == "restart" else surface.open.pop(column, None)

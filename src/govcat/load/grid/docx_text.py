@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.load.grid.element import Element, attribute, is_on, named
+from govcat.load.grid.element import Element, attribute, child, is_on, named
 from govcat.load.grid.symbols import shown
 
 _SILENT = frozenset({"del", "moveFrom", "Fallback", "rt", "pPr", "rPr", "tcPr", "instrText", "delText", "sdtPr"})
@@ -36,6 +36,7 @@ def _pieces(element: Element, apart: tuple[Element, ...]) -> Iterator[str]:
             yield _sign(step, name)
         else:
             if name in {"p", "tr"}:
+                yield "\n"
                 waiting.append("\n")
             elif name == "tc":
                 waiting.append(" ")
@@ -44,7 +45,7 @@ def _pieces(element: Element, apart: tuple[Element, ...]) -> Iterator[str]:
 
 def _in_font(text: Element) -> str:
     run = text.getparent()
-    fonts = run.find("{*}rPr/{*}rFonts") if run is not None and text.text else None
+    fonts = child(run, "rPr", "rFonts") if text.text else None
     if fonts is None:
         return text.text or ""
     return shown(text.text or "", attribute(fonts, "ascii") or attribute(fonts, "hAnsi"))
@@ -69,11 +70,11 @@ def _symbol(font: str, code: str) -> str:
 
 def _box(field: Element) -> str:
     """The check box of a form field: ticked, or as it is until somebody ticks it."""
-    box = field.find("{*}ffData/{*}checkBox")
+    box = child(field, "ffData", "checkBox")
     if box is None:
         return ""
-    ticked = box.find("{*}checked")
+    ticked = child(box, "checked")
     if ticked is None:
-        ticked = box.find("{*}default")
+        ticked = child(box, "default")
     is_ticked = ticked is not None and (not attribute(ticked, "val") or is_on(ticked, "val"))
     return "☑" if is_ticked else "□"

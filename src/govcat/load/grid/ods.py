@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from govcat.core.grid import GridCell, Oddity
 from govcat.load.grid.address import MOST_COLUMNS, MOST_ROWS
-from govcat.load.grid.element import Element, attribute, named
+from govcat.load.grid.element import Element, attribute, child, named
 from govcat.load.grid.faults.contents import LEFT_ALONE, TOO_MANY
 from govcat.load.grid.faults.files import PASSWORD
 from govcat.load.grid.figures import when
@@ -65,7 +65,7 @@ def read_ods(file: str, content: bytes) -> Sheets:
 def _take_style(style: Element, hidden: set[str], fonts: dict[str, str]) -> None:
     """Note a style that hides a sheet, or sets a font whose letters are pictures."""
     name = attribute(style, "name")
-    looks, letters = style.find("{*}table-properties"), style.find("{*}text-properties")
+    looks, letters = child(style, "table-properties"), child(style, "text-properties")
     if looks is not None and attribute(looks, "display") == "false":
         hidden.add(name)
     if letters is not None and is_pictorial(attribute(letters, "font-name")):
@@ -125,7 +125,7 @@ def _read(cell: Element, table: _Table, column: int) -> tuple[str, Oddity | None
         table.blocks.append(Block(table.row, column, rows, columns))
     if len(cell) == 0 and not any(key.endswith(("}formula", "}value-type")) for key, _ in cell.items()):
         return None
-    remark = cell.find("{*}annotation")
+    remark = child(cell, "annotation")
     if remark is not None:
         said = paragraphs_of(remark)
         table.allowance.spend_text(said)
@@ -151,4 +151,4 @@ def _oddity(text: str, kind: str, *, has_formula: bool) -> Oddity | None:
 def _number(element: Element, name: str) -> int:
     """How often something is repeated or how far it reaches: at least once, at most a whole sheet."""
     text = attribute(element, name)
-    return min(max(int(text), 1), MOST_ROWS) if text.isascii() and text.isdigit() and len(text) < 9 else 1
+    return min(max(int(text[:9]), 1), MOST_ROWS) if text.isascii() and text.isdigit() else 1

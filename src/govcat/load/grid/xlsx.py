@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from govcat.core.diagnostic import Term
 from govcat.load.grid.address import position_of
-from govcat.load.grid.element import attribute, is_on, named
+from govcat.load.grid.element import attribute, child, is_on, named
 from govcat.load.grid.faults.contents import LEFT_ALONE
 from govcat.load.grid.faults.files import DAMAGED
 from govcat.load.grid.parts import Parts, parts_of
@@ -99,7 +99,7 @@ def _comments(parts: Parts, sheet: str, allowance: Allowance) -> Iterator[tuple[
         if relation.kind != "comments" or not parts.has(relation.part):
             continue
         for comment in elements(parts, relation.part, "comment"):
-            place, text = position_of(comment.get("ref") or ""), comment.find("{*}text")
+            place, text = position_of(comment.get("ref") or ""), child(comment, "text")
             if place is not None and text is not None:
                 said = text_of(text)
                 allowance.spend_text(said)

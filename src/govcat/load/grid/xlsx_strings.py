@@ -6,7 +6,7 @@ import re
 
 from govcat.core.diagnostic import Term
 from govcat.core.pattern import pattern
-from govcat.load.grid.element import Element, named
+from govcat.load.grid.element import Element, child, named
 from govcat.load.grid.faults.files import TOO_LARGE
 from govcat.load.grid.parts import Parts
 from govcat.load.grid.sheet import MOST_CHARACTERS, Refused
@@ -55,5 +55,5 @@ def _character(escaped: re.Match[str]) -> str:
 
 def _run(run: Element) -> str:
     text = "".join(child.text or "" for child in run if named(child) == "t")
-    font = run.find("{*}rPr/{*}rFont")
+    font = child(run, "rPr", "rFont")
     return shown(text, font.get("val") or "") if font is not None else text

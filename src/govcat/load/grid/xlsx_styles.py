@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from govcat.load.grid.element import Element, named
+from govcat.load.grid.element import Element, child, named
 from govcat.load.grid.figures import format_of
 from govcat.load.grid.parts import Parts
 from govcat.load.grid.stream import elements
@@ -45,7 +45,7 @@ def styles_of(parts: Parts, name: str) -> dict[str, Style]:
 
 
 def _pictorial(font: Element) -> str:
-    name = font.find("{*}name")
+    name = child(font, "name")
     family = (name.get("val") or "") if name is not None else ""
     return family if is_pictorial(family) else ""
 
