@@ -71,6 +71,7 @@ SCRIPT = {
     ),
     "on request only": (field("method", "主动公开", "依申请公开"), (CHANGED, "method", NARROWER)),
     "no longer on request": (field("method", "依申请公开", "主动公开"), (CHANGED, "method", WIDER)),
+    "not at all any more": (field("method", "主动公开", "不予公开, reason: 国家秘密"), (CHANGED, "method", NARROWER)),
     "for a group only": (field("audience", "[全社会]", "[特定群体：申请人]"), (CHANGED, "audience", NARROWER)),
     "for everyone": (field("audience", "[特定群体：申请人]", "[全社会]"), (CHANGED, "audience", WIDER)),
     "for fewer groups": (

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from govcat.actions.comparing_tables import tabled
 from govcat.actions.validate import Asked, Compiled, compiled_opened, compiled_whole
 from govcat.compiler import AsOf
 from govcat.core.build import Build
@@ -85,6 +84,8 @@ def _is_tabled(side: Side) -> bool:
 
 
 def _of_tables(side: Side, beside: Build | None, as_of: AsOf) -> _Read:
+    from govcat.actions.comparing_tables import tabled  # noqa: PLC0415  # most comparisons need no readers of tables
+
     read = tabled(Path(_shown(side)), beside, as_of)
     refusals = () if read.build else read.diagnostics
     return _Read(_shown(side), read.build, refusals, fields=read.fields, unplaced=read.unplaced)
