@@ -41,7 +41,7 @@ def changes(build: Build, changed: dict[str, str], layout: Layout = NATIONAL, no
     exported = printed(build, KEY, layout)
     ground = ground_of(now or build)
     came = came_back(ground, KEY, layout, exported, changed)
-    merged = merge_rows("回表.xlsx", [came], [KEY], ground)
+    merged = merge_rows("回表.xlsx", [came], [], ground)
     assert merged.findings == ()
     return [edit.change for edit in merged.edits]
 
@@ -108,7 +108,7 @@ def test_the_project_alone_has_changed(build: Build) -> None:
 def test_both_sides_differently_is_for_people(build: Build) -> None:
     now = ground_of(compiled({FILE: OWN + "    time_limit: 3个工作日内\n", "bodies.yaml": BODIES}))
     came = came_back(now, KEY, NATIONAL, printed(build, KEY, NATIONAL), {"time_limit": "5个工作日内"})
-    merged = merge_rows("回表.xlsx", [came], [KEY], now)
+    merged = merge_rows("回表.xlsx", [came], [], now)
     assert merged.edits == ()
     (found,) = merged.findings
     assert (found.code, found.field, found.facts["came"], found.facts["now"]) == (
@@ -122,7 +122,7 @@ def test_both_sides_differently_is_for_people(build: Build) -> None:
 def test_what_is_not_understood_is_not_taken(build: Build) -> None:
     ground = ground_of(build)
     came = came_back(ground, KEY, NATIONAL, printed(build, KEY, NATIONAL), {"method.依申请公开": "※"})
-    merged = merge_rows("回表.xlsx", [came], [KEY], ground)
+    merged = merge_rows("回表.xlsx", [came], [], ground)
     assert (merged.edits, [found.code for found in merged.findings]) == ((), ["GC963"])
 
 
@@ -131,8 +131,8 @@ def test_a_row_whose_item_is_gone(build: Build) -> None:
     came = came_back(ground_of(build), KEY, NATIONAL, exported, {"time_limit": "3个工作日内"})
     untouched = came_back(ground_of(build), KEY, NATIONAL, exported, {})
     gone = ground_of(compiled({FILE: OWN.replace("channel", "removed: 本地不涉及\n    x-channel")}))
-    assert [one.code for one in merge_rows("回表.xlsx", [came], [KEY], gone).findings] == ["GC966"]
-    assert merge_rows("回表.xlsx", [untouched], [KEY], gone).findings == ()
+    assert [one.code for one in merge_rows("回表.xlsx", [came], [], gone).findings] == ["GC966"]
+    assert merge_rows("回表.xlsx", [untouched], [], gone).findings == ()
 
 
 def test_a_row_that_did_not_come_back(build: Build) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -35,11 +35,11 @@ class NewItem(NamedTuple):
 
 @dataclass(slots=True)
 class ReadRows:
-    """The rows of one workbook. `exported` are the keys of the items that went out in it."""
+    """The rows of one workbook. `gone` are the items that went out in one of its forms and are not in it now."""
 
     rows: list[Came] = field(default_factory=list)
     new: list[NewItem] = field(default_factory=list)
-    exported: Sequence[str] = ()
+    gone: Sequence[str] = ()
     findings: list[Diagnostic] = field(default_factory=list)
 
 
@@ -52,11 +52,24 @@ def rows_of(file: ReadFile, reader: Reader) -> ReadRows:
     traces = (trace_of(grid) for grid in file.grids if grid.sheet == SHEET)
     trace = next((found for found in traces if found), None)
     read = ReadRows()
-    if trace:
-        read.exported = tuple(dict.fromkeys(key for printed in trace.forms.values() for key in printed))
+    came: dict[str, set[str]] = {}
     for table in file.tables:
+        here = len(read.rows)
         _put(read, table, trace, reader)
+        came.setdefault(_form(table), set()).update(row.key for row in read.rows[here:])
+    if trace:
+        read.gone = tuple(dict.fromkeys(key for form, keys in came.items() for key in _gone(trace, form, keys)))
     return read
+
+
+def _gone(trace: Trace, form: str, came: Collection[str]) -> Iterator[str]:
+    """The items that went out in a form and did not come back in it. A domain that is wholly missing was not sent."""
+    sent = {key.partition("/")[0] for key in came}
+    return (key for key in trace.forms.get(form, {}) if key not in came and key.partition("/")[0] in sent)
+
+
+def _form(table: Table) -> str:
+    return FLAT if table.grid.sheet == FLAT else OFFICIAL
 
 
 def _put(read: ReadRows, table: Table, trace: Trace | None, reader: Reader) -> None:
@@ -76,16 +89,17 @@ def _put(read: ReadRows, table: Table, trace: Trace | None, reader: Reader) -> N
 
 
 def _came(key: str, item: DraftedItem, table: Table, trace: Trace | None, ground: Ground) -> Came:
-    form = FLAT if table.grid.sheet == FLAT else OFFICIAL
+    form = _form(table)
     layouts = ground.knowledge.layouts
     layout = layouts.get("flat" if form == FLAT else trace.layout if trace else "", layouts["national"])
     position = item.row.at[1]
+    cells = cells_of(table, position, layout)
     return Came(
         key=key,
         name=item.row.title,
-        cells=cells_of(table, position, layout),
+        cells=cells,
         values=item.composed.values,
         exported=trace.forms.get(form, {}).get(key) if trace else None,
         marks=layout.marks,
-        unread=unread_of(table, position),
+        unread=unread_of(table, position, cells),
     )

@@ -79,7 +79,7 @@ def bring_back(intake: Intake, into: Path, as_of: AsOf, wish: Wish) -> BroughtBa
     new: dict[str, NewItem] = {}
     for file in intake.files:
         read = rows_of(file, reader)
-        merged = merge_rows(file.name, read.rows, read.exported, ground)
+        merged = merge_rows(file.name, read.rows, read.gone, ground)
         returns.append(replace(merged, findings=(*read.findings, *merged.findings)))
         new |= {item.key: item for item in read.new if item.key not in new}
     edits, clashes = combined(returns)
@@ -119,9 +119,10 @@ def _made(back: BroughtBack, into: Path, as_of: AsOf, wish: Wish) -> BroughtBack
 
 
 def _gone(returns: Sequence[Returned]) -> tuple[str, ...]:
-    """The items whose row came back in no workbook, although it went out in one."""
-    here = {key for back in returns for key in back.keys}
-    return tuple(dict.fromkeys(key for back in returns for key in back.gone if key not in here))
+    """The items whose row is gone from a workbook, and stands in no other one."""
+    held = {key: sum(key in back.keys for back in returns) for back in returns for key in back.gone}
+    own = {key: sum(key in back.gone and key in back.keys for back in returns) for key in held}
+    return tuple(key for key in held if held[key] == own[key])
 
 
 def _removed(gone: Iterable[str], build: Build, ground: Ground, reason: str) -> Iterator[Change]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from govcat.actions.returning import BroughtBack
+    from govcat.core.comparison import Comparison
 
 _MOST = 8
 """Workbooks, and bodies that have not answered, that are told one by one."""
@@ -22,8 +23,8 @@ def tell(back: BroughtBack, into: Path, language: Language) -> int:
     from govcat.report.report import Report
     from govcat.report.text import text_of
 
-    if back.comparison is not None and back.changes:
-        put(_changes(back, language))
+    if back.comparison is not None and back.comparison.differences:
+        put(_changes(back.comparison, language))
     if back.diagnostics:
         sources = back.after.sources if back.after else {}
         put(text_of(Report(back.diagnostics, sources, language=language, groups_kinds=True, colour=_is_coloured())))
@@ -42,12 +43,10 @@ def tell(back: BroughtBack, into: Path, language: Language) -> int:
     return int(back.is_blocked or any(found.weight.weight == 0 for found in back.diagnostics))
 
 
-def _changes(back: BroughtBack, language: Language) -> str:
-    from govcat.report.changes.text import text_of
+def _changes(comparison: Comparison, language: Language) -> str:
+    from govcat.report.changes.text import differences_of
 
-    if back.comparison is None:
-        raise AssertionError("only changes are told")
-    return text_of(back.comparison, language, colour=_is_coloured())
+    return "\n\n".join(differences_of(comparison, language, colour=_is_coloured())) + "\n"
 
 
 def _told(back: BroughtBack, folder: str, language: Language) -> Iterator[str]:

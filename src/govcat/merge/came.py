@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -61,9 +61,10 @@ def cells_of(table: Table, position: int, layout: Layout) -> tuple[CameCell, ...
     return tuple(_cells(table, position, layout))
 
 
-def unread_of(table: Table, position: int) -> frozenset[str]:
-    """The fields of the cells of one row that nobody could place."""
-    return frozenset(told.field for told in table.unplaced() if told.row == position)
+def unread_of(table: Table, position: int, cells: Iterable[CameCell]) -> frozenset[str]:
+    """The fields of those cells of a row that nobody could place."""
+    lost = {told.place for told in table.unplaced() if told.row == position}
+    return frozenset(cell.leaf.field for cell in cells if cell.place in lost)
 
 
 def _cells(table: Table, position: int, layout: Layout) -> Iterator[CameCell]:

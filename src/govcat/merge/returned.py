@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from govcat.core.change import Change
@@ -25,8 +25,8 @@ class Returned:
     keys: frozenset[str] = frozenset()
 
 
-def merge_rows(name: str, rows: Iterable[Came], exported: Collection[str], ground: Ground) -> Returned:
-    """What the rows of the workbook `name` change. `exported` are the keys of all items that went out in it."""
+def merge_rows(name: str, rows: Iterable[Came], gone: Iterable[str], ground: Ground) -> Returned:
+    """What the rows of the workbook `name` change. `gone` are the items that went out in it and did not come back."""
     edits: list[Edit] = []
     findings: list[Diagnostic] = []
     keys: set[str] = set()
@@ -40,8 +40,8 @@ def merge_rows(name: str, rows: Iterable[Came], exported: Collection[str], groun
             place = came.cells[0].place if came.cells else None
             facts = {"item": came.name, "key": came.key}
             findings.append(Diagnostic(ITEM_GONE, place, facts, owner=Owner(came.key, came.name)))
-    gone = tuple(key for key in exported if key not in keys and key in ground.items)
-    return Returned(name, tuple(edits), gone, tuple(findings), frozenset(keys))
+    missed = tuple(key for key in gone if key in ground.items)
+    return Returned(name, tuple(edits), missed, tuple(findings), frozenset(keys))
 
 
 def rows_gone(keys: Iterable[str], ground: Ground) -> Iterable[Diagnostic]:

@@ -44,17 +44,20 @@ def render(comparison: Comparison, language: Language) -> bytes:
 
 def text_of(comparison: Comparison, language: Language, *, colour: bool) -> str:
     """The comparison as a terminal shows it."""
+    words = change_words(language)
+    head = Paint(is_on=colour).bold(f"{words.title}{words.colon}{headline(comparison, words)}")
+    closing = "\n".join(closing_of(comparison, language, colour=colour))
+    return "\n\n".join([head, *differences_of(comparison, language, colour=colour), closing]) + "\n"
+
+
+def differences_of(comparison: Comparison, language: Language, *, colour: bool) -> Iterator[str]:
+    """The differences alone: what several items share, then a block for each domain."""
     page = _Page(language, change_words(language), Paint(is_on=colour))
     shared, single = divided(comparison)
-    blocks: list[Iterable[str]] = [
-        [page.paint.bold(f"{page.words.title}{page.words.colon}{headline(comparison, page.words)}")]
-    ]
     if shared:
-        blocks.append(_shared(shared, page))
+        yield "\n".join(_shared(shared, page))
     for domain, group in groupby(single, lambda one: one.matters[0].shown[:2]):
-        blocks.append(_domain(domain, tuple(group), page))
-    blocks.append(closing_of(comparison, language, colour=colour))
-    return "\n\n".join(map("\n".join, blocks)) + "\n"
+        yield "\n".join(_domain(domain, tuple(group), page))
 
 
 def _shared(differences: Iterable[Difference], page: _Page) -> Iterator[str]:
