@@ -88,7 +88,7 @@ class _Reader:
         """One file in shape. Where `load` has spoken of a value, `shape` is not asked for a second opinion."""
         if file is None:
             return None
-        source, load_findings = read_yaml(file.name, file.content)
+        source, load_findings = (file.source, ()) if file.source else read_yaml(file.name, file.content)
         shaped, shape_findings = shape(source, model, self.knowledge.vocabularies) if source else (None, ())
         told = {finding.path for finding in load_findings if finding.path}
         self.found += [*load_findings, *(finding for finding in shape_findings if finding.path not in told)]

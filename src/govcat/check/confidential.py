@@ -9,7 +9,7 @@ from typing import TypeAlias
 from govcat.core.diagnostic import Diagnostic, Fact, Owner, Term
 from govcat.core.fields import FIELDS
 from govcat.core.item import Catalogue, Origin
-from govcat.core.place import Path, Span
+from govcat.core.place import Cell, Path, Span
 from govcat.core.published import CLOSED
 from govcat.core.shaped import ShapedLayer
 
@@ -79,12 +79,15 @@ def masked(found: Diagnostic, owner: Owner) -> Diagnostic:
 
 
 def veiled(settled: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
-    """The findings, of which none quotes a line that holds what another keeps from being shown."""
-    places = [found.place for found in settled if found.is_confidential and isinstance(found.place, Span)]
-    hidden = {(place.file, line) for place in places for line in range(place.line, place.end_line + 1)}
+    """The findings, of which none quotes a line or a cell that holds what another keeps from being shown."""
+    places = [found.place for found in settled if found.is_confidential]
+    spans = [place for place in places if isinstance(place, Span)]
+    lines = {(place.file, line) for place in spans for line in range(place.line, place.end_line + 1)}
+    cells = {place for place in places if isinstance(place, Cell)}
     for found in settled:
         place = found.place
-        if found.is_confidential or not isinstance(place, Span) or (place.file, place.line) not in hidden:
+        is_hidden = (place.file, place.line) in lines if isinstance(place, Span) else place in cells
+        if found.is_confidential or not is_hidden:
             yield found
         else:
             facts = {name: fact if isinstance(fact, Term | int) else PERSONAL for name, fact in found.facts.items()}

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from govcat.core.source import Source
+
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file: `key` is its path in the layer (`domains/x.yaml`), `name` what a report prints, `content` its bytes."""
+    """One file: `key` is its path in the layer (`domains/x.yaml`), `name` what a report prints, `content` its bytes.
+
+    `source` is what was read already: a table of a workbook has no text that could be read again.
+    """
 
     key: str
     name: str
     content: bytes
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,8 @@ def _read(text: str, signs: Signs, _: Knowledge) -> Read:
     optional = "；".join(point.text for point in points if _is_optional(point, signs))
     if optional:
         notes = (*notes, OPTIONAL + optional)
-    content = tuple(point.text for point in points)
+    # numbers with nothing behind them stay what they are, for somebody to see that the text is missing
+    content = tuple(point.text for point in points) or tuple(filter(None, (body.strip(),)))
     return Read({field: entries for field, entries in (("content", content), ("notes", notes)) if entries})
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from govcat.core.table import Table
+from govcat.core.form.trace import FINDINGS_HEADS
+from govcat.core.table import Table, TableColumn
 from govcat.report.marked.area import Area, area_of
 from govcat.report.marked.package import Package
 from govcat.report.marked.paper import Paper, is_filled
@@ -45,9 +46,14 @@ def _read(tables: Sequence[Table]) -> Area | None:
     filled = [table for table in tables if table.rows and table.columns]
     if not filled:
         return None
-    columns = [column.column for table in filled for column in table.columns]
-    first = min(row.first for table in filled for row in table.rows)
-    return Area(max(first - 1, 0), min(columns), max(row.last for table in filled for row in table.rows), max(columns))
+    columns = [column.column for table in filled for column in table.columns if not _is_ours(column)]
+    head = min(table.heads[1] or table.rows[0].first for table in filled) - 1
+    return Area(max(head, 0), min(columns), max(row.last for table in filled for row in table.rows), max(columns))
+
+
+def _is_ours(column: TableColumn) -> bool:
+    """Whether it is the column of an earlier run, which was still there when the table was read."""
+    return bool(column.heads) and column.heads[-1].partition("\n")[0] in FINDINGS_HEADS
 
 
 def _seen(paper: Paper) -> Area:
