@@ -28,7 +28,7 @@ _STRETCH = 300
 """Han characters that so many lines hold at least."""
 _WIDTHS = (6, 13, 22, 12, _TEXT, _TEXT, 8, 8, 24)
 _LOOKS = ("short", "text", "text", "text", "text", "text", "short", "short", "text")
-_MATTER_WIDTHS = (12, 22, 44, 40)
+_MATTER_WIDTHS = (12, 20, 46, 56)
 _MATTER_LOOKS = ("short", "text", "text", "text")
 _EFFECTS = {Effect.NARROWER: "error", Effect.WIDER: "good", Effect.NEITHER: "short"}
 _EFFECT = 7
