@@ -8,20 +8,19 @@ from workbook_sample import BIRTH, Sheet, catalogue, domain, drawn, item
 
 
 def cards(sheet: Sheet) -> list[dict[str, str]]:
-    """What each card says, by head; pieces of a text put together."""
-    found: list[dict[str, str]] = []
-    key = head = ""
-    for row in range(1, sheet.max_row + 1):
-        owner = sheet.cell(row, 4).value or ""
-        if "/" not in owner:
-            key = ""
-            continue
-        if owner != key:
+    """What each card says, by head; pieces of a text put together. A card ends with the hidden line of its key."""
+    found: list[dict[str, str]] = [{}]
+    head = ""
+    for row in range(2, sheet.max_row + 1):
+        group, own, text = (sheet.cell(row, column).value or "" for column in (1, 2, 3))
+        head = own or group or head
+        if text:
+            found[-1][head] = found[-1].get(head, "") + text
+        if head == "编号":
+            assert sheet.row_dimensions[row].hidden
             found.append({})
-            key = owner
-        head = sheet.cell(row, 2).value or (sheet.cell(row, 1).value or head)
-        found[-1][head] = found[-1].get(head, "") + (sheet.cell(row, 3).value or "")
-    return found
+            head = ""
+    return found[:-1]
 
 
 def test_a_card() -> None:
@@ -32,6 +31,7 @@ def test_a_card() -> None:
     assert (card["公开对象"], card["公开方式"], card["公开层级"]) == ("全社会", "主动公开", "县级、乡级")
     assert card["公开渠道和载体"].count("■") == 2
     assert "备注" not in card
+    assert card["编号"] == "household-registration/birth"
 
 
 def test_a_head_stands_over_both_columns_or_under_its_group() -> None:
@@ -59,14 +59,18 @@ def test_a_tall_value_takes_several_rows_and_loses_nothing() -> None:
 def test_no_page_ends_within_a_card_that_a_page_can_hold() -> None:
     items = [item(id=f"i{number}", content=("要素",) * (number % 9 + 1)) for number in range(40)]
     sheet = drawn(catalogue(domain(*items)), "card")
-    owners = [sheet.cell(row, 4).value for row in range(1, sheet.max_row + 1)]
     breaks = [one.id for one in sheet.row_breaks.brk]
     assert breaks
-    assert all(owners[row - 1] != owners[row] for row in breaks)
+    assert {sheet.cell(row + 1, 1).value for row in breaks} == {"序号"}
     room = 640 * 100 / sheet.page_setup.scale
-    for first, after in pairwise([0, *breaks, len(owners)]):
-        assert sum(sheet.row_dimensions[row].height or 0 for row in range(first + 1, after + 1)) < room
+    for first, after in pairwise([0, *breaks, sheet.max_row]):
+        assert sum(shown_height(sheet, row) for row in range(first + 1, after + 1)) < room
     assert not sheet.sheet_properties.pageSetUpPr.fitToPage
+
+
+def shown_height(sheet: Sheet, row: int) -> float:
+    dimensions = sheet.row_dimensions[row]
+    return 0 if dimensions.hidden else float(dimensions.height or 0)
 
 
 def test_notes_stand_under_the_last_card() -> None:

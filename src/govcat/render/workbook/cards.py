@@ -17,16 +17,20 @@ from govcat.render.workbook.drawing import (
     write,
     write_band,
     write_title,
+    write_way_back,
 )
 from govcat.render.workbook.heights import HIGHEST, height_of, line_count
 from govcat.render.workbook.page import room_on, set_paper, set_range
 from govcat.render.workbook.pieces import Piece, poured
-from govcat.render.workbook.sheet import hide_ids, part_of, write_ids
+from govcat.render.workbook.sheet import part_of
 from govcat.render.workbook.styles import SIZE
 from govcat.render.workbook.table import Table
 
 GAP = 14.0
 """Points between two cards."""
+
+_BETWEEN = 2
+"""Rows from the last line of a card to the next card: the hidden one with its key, and the gap."""
 
 _GROUP, _HEAD = 4.5, 6.5
 _MOST_BREAKS = 1_023
@@ -54,13 +58,12 @@ def write_cards(sheet: Sheet, table: Table) -> int:
     cards = [tuple(_lines(sheet, table.columns, texts)) for texts in table.rows]
     for item, card in zip(table.domain.items, cards, strict=True):
         after = _write_card(sheet, row, card)
-        write_ids(sheet, row, after, f"{item.domain}/{item.id}")
-        set_heights(sheet, after, [GAP])
-        row = after + 1
+        _write_key(sheet, after, f"{item.domain}/{item.id}")
+        set_heights(sheet, after + 1, [GAP])
+        row = after + _BETWEEN
     for note in table.notes:
         row = write_band(sheet, row, note, "note")
-    write_ids(sheet, 0, body, ID_HEAD)
-    hide_ids(sheet)
+    write_way_back(sheet, len(sheet.widths))
     set_paper(sheet, table.layout.paper)
     room, scale = room_on(table.layout.paper, sheet.widths)
     sheet.paper.set_print_scale(scale)
@@ -104,6 +107,13 @@ def _write_card(sheet: Sheet, row: int, card: Sequence[Line]) -> int:
     return row
 
 
+def _write_key(sheet: Sheet, row: int, key: str) -> None:
+    """Write the key of an item as a line of its card that nobody sees, with its head."""
+    write(sheet, Block(row, 0, row, 1), ID_HEAD, "head")
+    write(sheet, Block(row, 2, row, 2), key, "text")
+    sheet.paper.set_row(row, None, None, {"hidden": True})
+
+
 def _breaks(cards: Sequence[Sequence[Line]], body: int, room: float) -> Iterator[int]:
     """The rows before which a page ends, so that no card is parted that a page can hold."""
     row, used = body, 0.0
@@ -113,4 +123,4 @@ def _breaks(cards: Sequence[Sequence[Line]], body: int, room: float) -> Iterator
             yield row
             used = 0.0
         used = (used + sum(rows) + GAP) % room
-        row += len(rows) + 1
+        row += len(rows) + _BETWEEN

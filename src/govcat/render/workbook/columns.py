@@ -5,11 +5,11 @@ Widths are Han characters of the body font.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from govcat.core.form.fitted import fitted
 from govcat.core.form.leaf import Leaf
-from govcat.core.form.leaves import leaf_of
 from govcat.core.layout import Layout, LayoutColumn, Marks
 from govcat.core.published import PublishedDomain, PublishedItem
 from govcat.core.readings import Readings
@@ -35,7 +35,7 @@ class Column:
 
     def text(self, item: PublishedItem, readings: Readings) -> str:
         """What the column prints for an item."""
-        return self.leaf.write(item, readings, self.marks) or self.shown.blank
+        return self.leaf.write(item, readings, self.marks)
 
 
 def columns_for(
@@ -48,10 +48,9 @@ def columns_for(
     """
     names = {item.domain: domain.name for domain in domains for item in domain.items}
     items = [item for domain in domains for item in domain.items]
-    shows_notes = any(shown.shows == "notes" for shown in layout.columns)
     found = []
     for shown in _as_deep_as(layout.columns, max((len(item.category) for item in items), default=0)):
-        leaf = _fitted(_leaf(shown.shows), layout, names, shows_notes=shows_notes)
+        leaf = _leaf(shown, layout, names)
         label = layout.levels.get(leaf.key.removeprefix("level."), shown.head)
         column = Column(replace(shown, head=label), leaf, layout.marks)
         if _is_asked(column, layout, has_levels=has_levels) and (
@@ -67,32 +66,12 @@ def _is_asked(column: Column, layout: Layout, *, has_levels: bool) -> bool:
     return has_levels or column.leaf.field != "level"
 
 
-def _leaf(key: str) -> Leaf:
-    leaf = leaf_of(key)
+def _leaf(shown: LayoutColumn, layout: Layout, names: Mapping[str, str]) -> Leaf:
+    """The leaf as this form writes it; a domain by its name."""
+    leaf = fitted(shown, layout)
     if leaf is None:
-        raise KeyError(key)  # whoever reads layouts leaves such columns out
-    return leaf
-
-
-def _fitted(leaf: Leaf, layout: Layout, names: dict[str, str], *, shows_notes: bool) -> Leaf:
-    """The leaf as this form writes it: domains by name, levels by their local words, notes in one place only."""
-    write = leaf.write
-    if leaf.key == "domain":
-        return replace(leaf, write=lambda item, _, __: names[item.domain])
-    if leaf.key == "level" and layout.levels:
-        local = layout.levels
-        return replace(
-            leaf,
-            write=lambda item, readings, marks: write(
-                replace(item, level=tuple(local.get(word, word) for word in item.level)), readings, marks
-            ),
-        )
-    if leaf.key == "content" and shows_notes:
-        return replace(
-            leaf,
-            write=lambda item, readings, marks: write(replace(item, notes=()) if item.notes else item, readings, marks),
-        )
-    return leaf
+        raise KeyError(shown.shows)  # whoever reads layouts leaves such columns out
+    return replace(leaf, write=lambda item, _, __: names[item.domain]) if leaf.key == "domain" else leaf
 
 
 def _as_deep_as(columns: tuple[LayoutColumn, ...], depth: int) -> Iterator[LayoutColumn]:
