@@ -36,10 +36,11 @@ BeforeArgument = Annotated[
     typer.Argument(
         metavar="A",
         help=say(
-            "旧的：项目目录、其中一个领域文件、git 里的版本（HEAD~3:examples/hello，从仓库根目录算起；"
-            "v2025 是当前目录在标签 v2025 时的样子），或 national（随附的部门指引整理稿）",
-            "the old one: a project, one of its domain files, a revision of git (HEAD~3:examples/hello, from the root"
-            " of the repository; v2025 is the current directory as of that tag), or national (it ships with govcat)",
+            "旧的：项目目录、其中一个领域文件、目录表（xlsx、docx 等）、git 里的版本（HEAD~3:examples/hello，"
+            "从仓库根目录算起；v2025 是当前目录在标签 v2025 时的样子），或 national（随附的部门指引整理稿）",
+            "the old one: a project, one of its domain files, a table (xlsx, docx …), a revision of git"
+            " (HEAD~3:examples/hello, from the root of the repository; v2025 is the current directory as of that tag),"
+            " or national (it ships with govcat)",
         ),
         show_default=False,
     ),
@@ -61,8 +62,8 @@ AgainstOption = Annotated[
         "--against",
         metavar="A",
         help=say(
-            "拿一个目录与它比：national 是随附的部门指引整理稿，也可以是上级或外地的项目、git 里的版本",
-            "compare one project with this: national is the standard that ships; or another project, or a revision",
+            "拿一个目录与它比：national 是随附的部门指引整理稿，也可以是上级或外地的项目、目录表、git 里的版本",
+            "compare one project with this: national is the standard that ships; or another project, a table, a revision",
         ),
     ),
 ]
