@@ -70,6 +70,14 @@ def test_numbers_instead_of_boxes(sign: str, end: str, channels: list[str]) -> N
         ("（√）政府网站（ ）公示栏", ("政府网站",)),
         ("[√]政府网站 [ ]公示栏", ("政府网站",)),
         ("政府网站和办事大厅", ("政府网站", "政务服务中心")),
+        ("■两微一端（微博 微信）□政府公报", ("两微一端（微博 微信）",)),
+        ("■政府网站：www.a.gov.cn □政府公报", ("政府网站（www.a.gov.cn）",)),
+        ("■政府网站 www.a.gov.cn\n□政府公报", ("政府网站（www.a.gov.cn）",)),
+        ("1.■政府网站 2.□政府公报 3.■两微一端", ("政府网站", "两微一端")),
+        ("■1.政府网站\n□2.政府公报", ("政府网站",)),
+        ("政府网站√ 社区/企事业单位/\n村公示栏（电子屏）√", ("政府网站", "社区/企事业单位/村公示栏（电子屏）")),
+        ("■12345政务服务热线", ("12345政务服务热线",)),
+        ("■政府网站→公开专栏", ("政府网站→公开专栏",)),
         ("党群服务中心、政府网站", ("党群服务中心", "政府网站")),
         ("·政府网站\n·党群服务中心", ("政府网站", "党群服务中心")),
         ("□政府网站□政府公报", ()),
@@ -93,6 +101,12 @@ def test_shapes(text: str, entries: tuple[str, ...]) -> None:
         ("□√政府网站", (), ("□√政府网站",)),
         ("■政府网站 ■", ("政府网站",), ("■",)),
         ("线上：■政府网站", ("政府网站",), ("线上：",)),
+        ("政府网站√\n政府公报\n两微一端√", ("政府网站", "两微一端"), ("政府公报",)),
+        ("■政府网站£党群服务中心", ("政府网站",), ("£党群服务中心",)),
+        ("■党群服务中心£某某平台", ("党群服务中心",), ("£某某平台",)),
+        ("■政府网站口党群服务中心", ("政府网站",), ("口党群服务中心",)),
+        ("■政府网站\n\uf0a3党群服务中心", ("政府网站",), ("\uf0a3党群服务中心",)),
+        ("政府网站£党群服务中心", (), ("政府网站£党群服务中心",)),
         ("⊙政府网站 ⊙政府公报", (), ("⊙政府网站 ⊙政府公报",)),
     ],
 )
@@ -110,6 +124,14 @@ def test_signs_of_one_file(chosen: str, hollow: str, channels: list[tuple[str, b
     signs = Signs(frozenset(chosen), frozenset(hollow))
     text = "\n".join((chosen if flag else hollow) + word for word, flag in channels)
     assert said("channel", text, signs) == tuple(word for word, flag in channels if flag)
+
+
+def test_signs_of_one_file_before_words_of_its_own() -> None:
+    signs = Signs(frozenset("R"), frozenset("£"))
+    assert said("channel", "R政府网站£党群服务中心R某某平台", signs) == ("政府网站", "某某平台")
+    assert said("channel", "R其他：VR展厅£政府公报", signs) == ("其他：VR展厅",)
+    signs = Signs(frozenset("■"), frozenset("口"))
+    assert said("channel", "■窗口公示\n口党群服务中心■政府网站口某某平台", signs) == ("窗口公示", "政府网站")
 
 
 @pytest.mark.parametrize(

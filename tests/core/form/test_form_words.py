@@ -94,6 +94,7 @@ def test_what_is_no_word_of_a_closed_list_is_unread(key: str, text: str, unread:
             "http://a.cn\n公示：https://b.cn/x?y=1\n办事：www.c.cn",
             {"link": ("http://a.cn",), "links": ("公示：https://b.cn/x?y=1", "办事：www.c.cn")},
         ),
+        ("网址：http://a.cn", {"link": ("http://a.cn",)}),
         ("http://a.cn/very\nlong", {"link": ("http://a.cn/verylong",)}),
     ],
 )

@@ -17,7 +17,7 @@ _TICKED_LETTERS, _EMPTY_LETTERS = "RþtPünl", "£¨oq¡"
 _PRIVATE = 0xF000
 """Where symbol fonts keep their pictures if the letter was not taken for it."""
 _TICKED = frozenset(_TICKED_LETTERS) | {chr(_PRIVATE + ord(letter)) for letter in _TICKED_LETTERS}
-_EMPTY = frozenset(_EMPTY_LETTERS + "口") | {chr(_PRIVATE + ord(letter)) for letter in _EMPTY_LETTERS}
+_EMPTY = frozenset(_EMPTY_LETTERS + "口×✗✘✕") | {chr(_PRIVATE + ord(letter)) for letter in _EMPTY_LETTERS}
 _ANY = frozenset("?？。\ufffd")
 """What stands for a character that could not be kept: it is the half of a pair that nothing else is."""
 _ENOUGH = 2

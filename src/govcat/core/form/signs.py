@@ -9,10 +9,13 @@ from govcat.core.form.legends import read_legends
 from govcat.core.form.lost import proven
 from govcat.core.knowledge import Knowledge
 
-CHOSEN = "■▇▄◆▲●☑☒✓✔√"
-OPEN = "□☐○〇◇△"
-_HOLLOW = {"○": "●", "〇": "●", "◇": "◆", "△": "▲"}
+CHOSEN = "■▇▄█◼⬛◆▲●☑☒✅✓✔√"
+OPEN = "□☐▢◻⬜○〇◯◇△"
+_HOLLOW = {"○": "●", "〇": "●", "◯": "●", "◇": "◆", "△": "▲"}
 """Open signs that mean no only beside their filled partner: alone they are as often a yes."""
+
+_CROSSED = "☒"
+"""A box that Word ticks with a cross. Where ☑ stands as well, nobody knows what the cross means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,8 @@ def signs_of(legends: Iterable[str], cells: Iterable[str], knowledge: Knowledge)
     legend = read_legends(legends)
     seen = frozenset(char for text in texts for char in text)
     hollow = {sign for sign, filled in _HOLLOW.items() if filled not in seen}
-    chosen = (frozenset(CHOSEN) | legend.chosen) - legend.open
+    usual = frozenset(CHOSEN) - ({_CROSSED} if "☑" in seen else set())
+    chosen = (usual | legend.chosen) - legend.open
     not_chosen = (frozenset(OPEN) - hollow | legend.open) - legend.chosen
     lost = proven(texts, chosen, not_chosen, knowledge.vocabularies["channel"])
     return Signs(chosen | lost.chosen, not_chosen | lost.open, legend.text)

@@ -10,7 +10,7 @@ from govcat.core.knowledge import Vocabulary
 
 _BLANKS = " \t\u00a0\u3000"
 _NO_SIGNS = (
-    "、，,；;：:（）()【】[]〔〕{}/／\n《》〈〉“”‘’\"'_—–-－.．…·•●*＊=＝+＋&@#%~～|0123456789０１２３４５６７８９"
+    "、，,；;：:（）()【】[]〔〕{}/／\n《》〈〉“”‘’\"'_—–-－.．…·•●*＊=＝+＋&@#%~～|→>＞0123456789０１２３４５６７８９"
 )
 HAN_BOX = "口"
 """The character that a reader of pictures takes for □."""
@@ -55,8 +55,6 @@ def _opens_a_word(text: str, at: int) -> bool:
 
 def _is_symbol(char: str) -> bool:
     """Whether a character is a picture, or stands for one that could not be kept."""
-    if "\u2190" <= char <= "\u21ff":  # arrows of a path
-        return False
     return char in "?？\ufffd" or (char not in _NO_SIGNS and unicodedata.category(char) in {"So", "Sc", "Sk", "Co"})
 
 

@@ -8,19 +8,28 @@ from govcat.core.form.lines import lines_of, on_one_line
 from govcat.core.form.signs import Signs
 from govcat.core.knowledge import Knowledge
 
+_LONGEST = 200
+"""No single limit is longer."""
 _ENDS = "；;，,。：:、"
 
 
 def _read(text: str, _: Signs, __: Knowledge) -> Read:
     """The limit as one text: lines that are a limit each are parted by ；, those that were only wrapped by nothing."""
-    said = ""
+    limits: list[str] = []
     for line in lines_of(text):
-        parts = said and said[-1] not in _ENDS and _is_whole(said) and _is_whole(line)
-        said = f"{said}；{line}" if parts else on_one_line((said, line))
+        if limits and limits[-1][-1] not in _ENDS and not (_is_whole(limits[-1]) and _is_whole(line)):
+            limits[-1] = on_one_line((limits[-1], line))
+        else:
+            limits.append(line)
+    said = ""
+    for limit in limits:
+        said += limit if not said or said[-1] in _ENDS else f"；{limit}"
     return Read({"time_limit": (said,)} if said else {})
 
 
 def _is_whole(text: str) -> bool:
+    if len(text) > _LONGEST:
+        return False
     parts = read_time_limit(text).parts
     return bool(parts) and all(part.kind != "unknown" for part in parts)
 
