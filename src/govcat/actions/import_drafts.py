@@ -43,11 +43,7 @@ class DraftedDomain:
 
 def drafted(domain: Gathered, known: Known, elsewhere: Sequence[str] = ()) -> DraftedDomain:
     """The file of one domain, without the notes that stand `elsewhere`."""
-    rows = domain.rows
-    matches = matched([row.described for row in rows], known.items(domain.key), known.retired(domain.key))
-    items = [
-        DraftedItem(row, match, composed(row.fields, known.knowledge)) for row, match in zip(rows, matches, strict=True)
-    ]
+    items = items_of(domain, known)
     said = {entry.text: entry.place for entry in domain.notes if entry.text not in elsewhere}
     guideline = guideline_of(list(said))
     notes = {text: place for text, place in said.items() if not (guideline and is_guideline(text))}
@@ -59,10 +55,23 @@ def drafted(domain: Gathered, known: Known, elsewhere: Sequence[str] = ()) -> Dr
         key=domain.key,
         name=name,
         text=domain_text(domain.key, {key: value for key, value in top.items() if value}, defaults, own),
-        items=tuple(items),
+        items=items,
         cells={**{("notes", n): place for n, place in enumerate(notes.values())}, **_cells(items, own)},
-        findings=tuple(found for item in items for found in _findings(domain.key, item)),
+        findings=tuple(findings_of(domain.key, items)),
     )
+
+
+def items_of(domain: Gathered, known: Known) -> tuple[DraftedItem, ...]:
+    """The rows of a domain, each with the item that it is."""
+    rows = domain.rows
+    matches = matched([row.described for row in rows], known.items(domain.key), known.retired(domain.key))
+    found = zip(rows, matches, strict=True)
+    return tuple(DraftedItem(row, match, composed(row.fields, known.knowledge)) for row, match in found)
+
+
+def findings_of(domain: str, items: Sequence[DraftedItem]) -> Iterator[Diagnostic]:
+    """What is to be said of how rows were recognised and written."""
+    return (found for item in items for found in _findings(domain, item))
 
 
 def _beyond(values: Values, defaults: Values) -> Values:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from govcat.actions.import_drafts import DraftedItem, drafted
+from govcat.actions.import_drafts import DraftedItem, findings_of, items_of
 from govcat.actions.import_known import Known
 from govcat.actions.import_reading import ReadFile
 from govcat.core.change import COMPARED, Change
@@ -76,9 +76,9 @@ def _put(read: ReadRows, table: Table, trace: Trace | None, reader: Reader) -> N
     gathering = gathered((table,), reader.known.domains)
     read.findings += gathering.findings
     for domain in gathering.domains.values():
-        draft = drafted(domain, reader.known)
-        read.findings += draft.findings
-        for item in draft.items:
+        items = items_of(domain, reader.known)
+        read.findings += findings_of(domain.key, items)
+        for item in items:
             key = f"{domain.key}/{item.match.id}"
             if key in reader.ground.written:
                 read.rows.append(_came(key, item, table, trace, reader.ground))
