@@ -61,6 +61,18 @@ SCRIPT = {
         (CHANGED, "time_limit", NARROWER),
     ),
     "a briefer display": (field("time_limit", "公示7个工作日", "公示5个工作日"), (CHANGED, "time_limit", NARROWER)),
+    "told less far ahead": (
+        field("time_limit", "听证7个工作日前公告", "听证3个工作日前公告"),
+        (CHANGED, "time_limit", NARROWER),
+    ),
+    "a longer extension": (
+        field("time_limit", "7个工作日内；情况复杂的可以延长7个工作日", "7个工作日内；情况复杂的可以延长20个工作日"),
+        (CHANGED, "time_limit", NARROWER),
+    ),
+    "a slower rhythm in days": (
+        field("time_limit", "每20个工作日更新", "每40个工作日更新"),
+        (CHANGED, "time_limit", NARROWER),
+    ),
     "one part of several longer": (
         field("time_limit", "处罚决定7个工作日内，其他信息20个工作日内", "处罚决定10个工作日内，其他信息20个工作日内"),
         (CHANGED, "time_limit", NARROWER),

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from govcat.cli.compared import excuse, tell
 from govcat.cli.help import Command
 from govcat.cli.options import DEFAULT_LANG, AsOfOption, LangOption
-from govcat.cli.speech import Language, complain, has_colour, put, put_bytes, say
+from govcat.cli.speech import say
 
 if TYPE_CHECKING:
-    from govcat.actions.comparing import Compared, Side
-    from govcat.core.comparison import Comparison
+    from govcat.actions.comparing import Side
 
 
 class DiffStyle(StrEnum):
@@ -63,7 +62,7 @@ AgainstOption = Annotated[
         metavar="A",
         help=say(
             "拿一个目录与它比：national 是随附的部门指引整理稿，也可以是上级或外地的项目、目录表、git 里的版本",
-            "compare one project with this: national is the standard that ships; or another project, a table, a revision",
+            "compare one project with this: national (it ships with govcat), another project, a table, a revision",
         ),
     ),
 ]
@@ -137,9 +136,9 @@ def diff(
     before, after = _sides([side for side in (first, second) if side], against, revisions)
     compared = compare_editions(before, after, asked(Path(), None, as_of).as_of, tells_internal=internal)
     if compared.comparison is None:
-        return _excuse(compared, language)
+        return excuse(compared, language)
     chosen = style or (_SUFFIXES.get(out.suffix.lower()) if out else None) or DiffStyle.TEXT
-    if not _tell(compared.comparison, chosen, out, language):
+    if not tell(compared.comparison, chosen.value, out, language):
         return 2
     return int(bool(compared.comparison.differences) and not exit_zero)
 
@@ -165,50 +164,3 @@ def _sides(named: list[str], against: str | None, revisions: str | None) -> tupl
         return side_of(against or named[0]), side_of(named[-1] if named else path)
     side = side_of(path)
     return (side, Path()) if isinstance(side, Revision) else (Revision("HEAD", here=side), side)
-
-
-def _excuse(compared: Compared, language: Language) -> int:
-    """Say why nothing was compared."""
-    from govcat.report.text import as_text
-
-    put(as_text(compared.diagnostics, compared.sources, None, language=language, colour=has_colour(sys.stdout)))
-    return 2
-
-
-def _tell(comparison: Comparison, style: DiffStyle, out: Path | None, language: Language) -> bool:
-    """Print the comparison or write it into a file; whether that was possible."""
-    from govcat.report.changes import told
-
-    if out is not None:
-        return _write(comparison, style, out, language)
-    if style is DiffStyle.TEXT:
-        from govcat.report.changes.text import text_of
-
-        put(text_of(comparison, language, colour=has_colour(sys.stdout)))
-    elif style is DiffStyle.XLSX and sys.stdout is not None and sys.stdout.isatty():
-        complain(
-            say(
-                "govcat：表格要写到文件，请加 --out 新旧对照表.xlsx\n",
-                "govcat: a workbook goes into a file; add --out changes.xlsx\n",
-                language,
-            )
-        )
-        return False
-    else:
-        put_bytes(told(style.value, comparison, language))
-    return True
-
-
-def _write(comparison: Comparison, style: DiffStyle, out: Path, language: Language) -> bool:
-    from govcat.actions.deliver import deliver
-    from govcat.report.changes import told
-    from govcat.report.changes.text import closing_of
-    from govcat.report.text import as_text
-
-    refusal = deliver(out, told(style.value, comparison, language))
-    if refusal:
-        put(as_text((refusal,), {}, None, language=language, colour=has_colour(sys.stdout)))
-        return False
-    written = say(f"对照已写到 {out.as_posix()}", f"the comparison is in {out.as_posix()}", language)
-    put("\n".join((written, *closing_of(comparison, language))))
-    return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from govcat.core.comparison import Effect, Remark, Why
-from govcat.core.elements.deadlines import deadlines, is_longer, is_shorter
+from govcat.core.elements.deadlines import deadlines, is_ahead, is_longer, is_shorter
 from govcat.core.elements.narrowing import is_same_event
 from govcat.core.elements.time_limit import Limit, TimeLimit
 from govcat.core.pattern import pattern
@@ -20,6 +20,8 @@ _DAYS = {
 }
 """The fewest and the most days of one unit."""
 _LONGEST_MONTH, _LONGEST_YEAR = 31, 366
+_COUNTED_BY_DAY = frozenset({"working_day", "calendar_day"})
+_COUNTED = frozenset({"working_days", "calendar_days", "hours"})
 
 Judge = Callable[[Limit, Limit], bool]
 """Whether the first of two limits of one kind is certainly more than the second."""
@@ -73,9 +75,6 @@ def _is_later(part: Limit, other: Limit) -> bool:
     return is_longer(part, amount, unit)
 
 
-_COUNTED_BY_DAY = frozenset({"working_day", "calendar_day"})
-
-
 def _rhythms(limit: TimeLimit) -> tuple[Limit, ...]:
     """The parts that say how often, or on which day each year or month."""
     return tuple(part for part in limit.parts if part.kind in {"frequency", "fixed_date"} and part.amount)
@@ -85,6 +84,8 @@ def _is_rarer(part: Limit, other: Limit) -> bool:
     """Whether something comes round less often, or as often and on a later day."""
     if (part.amount, part.unit) == (other.amount, other.unit):
         return len(part.date) == len(other.date) == len("MM-DD") and part.date > other.date
+    if part.unit == other.unit:
+        return (part.amount or 0) > (other.amount or 0)
     return _days(part)[0] > _days(other)[1]
 
 
@@ -95,7 +96,10 @@ def _days(part: Limit) -> tuple[float, float]:
 
 def _periods(limit: TimeLimit) -> tuple[Limit, ...]:
     """The parts that say for how long something is shown, or how long ahead of an event it is told."""
-    return tuple(part for part in limit.parts if part.kind in {"display", "notice"} and part.amount and part.unit)
+    counted = (part for part in limit.parts if part.amount and part.unit)
+    return tuple(
+        part for part in counted if part.kind in {"display", "notice"} or (part.kind in _COUNTED and is_ahead(part))
+    )
 
 
 def _is_briefer(part: Limit, other: Limit) -> bool:
@@ -104,8 +108,18 @@ def _is_briefer(part: Limit, other: Limit) -> bool:
     return _days(part)[1] < _days(other)[0]
 
 
+def _extensions(limit: TimeLimit) -> tuple[Limit, ...]:
+    """The parts that say by how much more a limit may be drawn out."""
+    return tuple(part for part in limit.parts if part.kind == "extension" and part.amount and part.unit)
+
+
+def _is_more(part: Limit, other: Limit) -> bool:
+    return _is_briefer(other, part)
+
+
 _SCALES: tuple[tuple[Callable[[TimeLimit], tuple[Limit, ...]], Judge, Why, Why], ...] = (
     (_latest, _is_later, Why.LATER, Why.SOONER),
+    (_extensions, _is_more, Why.LATER, Why.SOONER),
     (_rhythms, _is_rarer, Why.LESS_OFTEN, Why.MORE_OFTEN),
     (_periods, _is_briefer, Why.SHOWN_SHORTER, Why.SHOWN_LONGER),
 )

@@ -40,9 +40,14 @@ def deadlines(limit: TimeLimit) -> tuple[Limit, ...]:
         for part in limit.parts
         if part.kind in _COUNTED
         and not _RHYTHM.search(part.text)
-        and not _AHEAD.search(part.text)
+        and not is_ahead(part)
         and not _PERIOD_OF_ELSE.search(part.label)
     )
+
+
+def is_ahead(part: Limit) -> bool:
+    """Whether a part says how long before an event something is told (听证7个工作日前)."""
+    return bool(_AHEAD.search(part.text))
 
 
 def is_general(trigger: str) -> bool:
