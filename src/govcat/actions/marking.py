@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from govcat.actions.deliver import deliver, deliver_into
 from govcat.actions.import_drafts import DraftedDomain, DraftedItem, drafted
 from govcat.actions.import_known import known_to
 from govcat.actions.import_reading import Intake, read_files
@@ -23,10 +24,14 @@ from govcat.core.project import File, Layer, Project
 from govcat.core.table import Table
 from govcat.load.table.as_source import SourceItem, as_source
 from govcat.match import gathered
+from govcat.match.faults import ALIKE
 from govcat.registry import informed, knowledge
 from govcat.report.marked import marked
 from govcat.workspace.incoming import taken
 from govcat.workspace.read import Opened, open_national, open_project, shown
+
+_OF_FILES = frozenset({"GC713", ALIKE.code})
+"""Findings that are none in a table: it says everything, also what stands above, and its rows need no ids yet."""
 
 MARKABLE = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm"})
 """Endings of workbooks that findings can be marked in."""
@@ -56,6 +61,14 @@ def check_tables(path: Path, into: Path | None, as_of: AsOf, wanted: Wanted = EV
     return Checked(compiled, intake)
 
 
+def found_in_cells(intake: Intake, found: Iterable[Diagnostic], ground: Path, as_of: AsOf) -> tuple[Diagnostic, ...]:
+    """What an import has found, and what the rules say of its tables on top of the project `ground`, each once."""
+    opened = open_project(ground)
+    told = informed(knowledge(), opened.project).knowledge if opened.project else knowledge()
+    _, ruled = judged(intake, opened, told, as_of)
+    return tuple({(one.code, one.place, one.owner): one for one in (*ruled, *found)}.values())
+
+
 def judged(intake: Intake, opened: Opened, told: Knowledge, as_of: AsOf) -> tuple[Build | None, tuple[Diagnostic, ...]]:
     """What the rules say of the tables, each finding at its cell; and the part of the catalogue that they are."""
     if opened.project is None:
@@ -75,7 +88,7 @@ def judged(intake: Intake, opened: Opened, told: Knowledge, as_of: AsOf) -> tupl
     )
     drafts = (found for domain in domains for found in domain.findings)
     found = sorted((*gathering.findings, *drafts, *blanks, *ruled), key=Diagnostic.sort_key)
-    return _own_part(build, files), tuple(found)
+    return _own_part(build, files), tuple(one for one in found if one.code not in _OF_FILES)
 
 
 def _key(found: Diagnostic) -> tuple[Owner | None, str]:
@@ -158,12 +171,45 @@ def _blank(domain: str, item: DraftedItem, field: str, place: Cell) -> Diagnosti
     return Diagnostic(MISSING_ELEMENT, place, facts, owner=owner, field=field)
 
 
-def marked_copy(
-    path: Path, found: Iterable[Diagnostic], tables: Iterable[Table], language: Language
+@dataclass(frozen=True, slots=True)
+class MarkedFiles:
+    """The marked workbooks that were written; in `diagnostics` why others were not."""
+
+    paths: tuple[Path, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def return_marked(intake: Intake, found: Iterable[Diagnostic], out: Path, language: Language) -> MarkedFiles:
+    """Give the clerks their own workbooks back with the findings in their cells.
+
+    A single workbook goes into the file `out`, if that is called like one; else each goes under its own name into the
+    folder `out`.
+    """
+    told = list(found)
+    names = [file.name for file in intake.files]
+    is_file = out.suffix.lower() in MARKABLE and len(names) == 1
+    paths: list[Path] = []
+    refused: list[Diagnostic] = []
+    for name in names:
+        content = _marked_copy(name, told, intake.tables, language)
+        if isinstance(content, Diagnostic):
+            refused.append(content)
+            continue
+        refusal = deliver(out, content) if is_file else deliver_into(out, Path(name).name, content)
+        if refusal:
+            refused.append(refusal)
+        else:
+            paths.append(out if is_file else out / Path(name).name)
+    return MarkedFiles(tuple(paths), tuple(refused))
+
+
+def _marked_copy(
+    name: str, found: Iterable[Diagnostic], tables: Iterable[Table], language: Language
 ) -> bytes | Diagnostic:
-    """The workbook at `path` with those findings in its cells that speak of it."""
-    incoming = taken(path)
+    """The workbook of that name with those findings in its cells that speak of it."""
+    incoming = taken(Path(name))
     if isinstance(incoming, Diagnostic):
         return incoming
-    own = [one for one in found if isinstance(one.place, Cell) and one.place.file == incoming.name]
-    return marked(incoming.content, own, language, [table for table in tables if table.grid.file == incoming.name])
+    own = [one for one in found if isinstance(one.place, Cell) and one.place.file == name]
+    copy = marked(incoming.content, own, language, [table for table in tables if table.grid.file == name])
+    return replace(copy, facts={**copy.facts, "file": name}) if isinstance(copy, Diagnostic) else copy

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from govcat.cli import tables
 from govcat.cli.help import Command
 from govcat.cli.options import DEFAULT_LANG, AsOfOption, LangOption
 from govcat.cli.speech import Language, complain, say
+from govcat.cli.tables import MarkOption
 from govcat.cli.validate import AllOption, CodeOption
 
 if TYPE_CHECKING:
@@ -116,6 +118,7 @@ def import_(  # a command takes what people may ask of it, each by name
     into: IntoOption = None,
     report: ReportOption = None,
     mapping: MapOption = None,
+    mark: MarkOption = None,
     replace: ReplaceOption = False,
     dry_run: DryRunOption = False,
     remove: RemoveOption = "",
@@ -152,14 +155,17 @@ def import_(  # a command takes what people may ask of it, each by name
         from govcat.cli import returned
 
         wish = Wish(remove, accepts_errors=with_errors, is_rehearsal=dry_run)
-        return returned.tell(bring_back(intake, into, day, wish), into, language)
+        back = bring_back(intake, into, day, wish)
+        status = returned.tell(back, into, language)
+        return max(status, tables.mark_imported(intake, back.diagnostics, into, day, mark, language))
     from govcat.actions.importing import ImportOrder, import_tables
     from govcat.cli import imported
 
     folder = out or Path()
     outcome = import_tables(intake, ImportOrder(folder, day, replaces=replace), known)
     how = imported.Telling(folder, report, _command(files, folder), tuple(codes or ()), every, language)
-    return imported.tell(outcome, how)
+    status = imported.tell(outcome, how)
+    return max(status, tables.mark_imported(intake, outcome.diagnostics, folder, day, mark, language))
 
 
 def _misplaced(is_theirs: bool, options: dict[str, object]) -> list[str]:  # private

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from govcat.cli import tables
 from govcat.cli.fixed import FixOption, mend
 from govcat.cli.help import Command
 from govcat.cli.options import (
@@ -24,6 +25,7 @@ from govcat.cli.options import (
     code_known,
 )
 from govcat.cli.speech import say
+from govcat.cli.tables import GroundOption, MarkOption
 
 
 class FailOn(StrEnum):
@@ -89,11 +91,13 @@ def validate(
     fixes: FixOption = False,
     baseline: BaselineOption = None,
     known: KnownOption = False,
+    into: GroundOption = None,
+    mark: MarkOption = None,
     fail_on: FailOnOption = FailOn.ERROR,
     as_of: AsOfOption = None,
     lang: LangOption = DEFAULT_LANG,
 ) -> int:
-    """Find every fault of a project, with place, reason and cure."""
+    """Find every fault of a project or of a table, with place, reason and cure."""
     from dataclasses import replace
 
     from govcat.actions.validate import Wanted
@@ -103,6 +107,14 @@ def validate(
     from govcat.core.diagnostic import Severity
 
     started, threshold = perf_counter(), Severity(fail_on.value)
+    if _is_table(path, standard):
+        if fixes:
+            raise typer.BadParameter(say("“--fix”只改项目，不改表格", "“--fix” mends projects, not tables"))
+        command, kinds = _command(path, None), not every and not codes
+        how = tables.Telling(style, out, mark, threshold, command, kinds, language_of(lang))
+        return tables.check(path, into, asked(path, None, as_of).as_of, codes or (), how)
+    if into or mark:
+        raise typer.BadParameter(say("“--into”和“--mark”只用于检查表格", "“--into” and “--mark” are for tables"))
     wish = replace(asked(path, standard, as_of), baseline=baseline, tells_known=known)
     wanted = Wanted(grade, tuple(codes or ()))
     if fixes and not mend(wish, wanted, language_of(lang), is_read_by_people=style is Style.TEXT or out is not None):
@@ -121,6 +133,13 @@ def validate(
     if any(found.code == "GC999" for found in compiled.diagnostics):
         return 3
     return int(any(found.weight.weight <= threshold.weight for found in compiled.diagnostics))
+
+
+def _is_table(path: Path, standard: Standard | None) -> bool:
+    """Whether a table is to be checked, not a project."""
+    from govcat.workspace.incoming import may_hold_tables
+
+    return standard is None and may_hold_tables(path) and not path.is_dir()
 
 
 def _command(path: Path, standard: Standard | None) -> str:

@@ -74,6 +74,11 @@ class Listed(NamedTuple):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
+def may_hold_tables(path: Path) -> bool:
+    """Whether a file is called like one that may hold a table."""
+    return path.suffix.lower() in _TABLES
+
+
 def listed(paths: Iterable[Path]) -> Listed:
     """The files under `paths`, each once. A file that is named is taken whatever it is called."""
     found: dict[Path, None] = {}

@@ -130,6 +130,6 @@ def _write_column(
 
 
 def _look_beside(paper: Paper, row: int, column: int) -> int:
-    """The look of the cell on the left, or of the block that reaches to it."""
-    block = paper.block(row, column - 1)
-    return look_of(paper.cell(block.top, block.left))
+    """The look of the nearest cell on the left that has one."""
+    looks = [look_of(cell) for there, cell in paper.cells(row) if there < column]
+    return next(filter(None, reversed(looks)), 0)
