@@ -137,6 +137,7 @@ def test_programs_are_told_in_json(govcat: Govcat, two: Path) -> None:
 def test_a_number_that_no_report_may_show_is_not_shown(govcat: Govcat, two: Path) -> None:
     number = "11010519491231002X"
     text = LONGER.replace("预案内容", f"预案内容，联系人身份证号{number}")
+    text += f"  - {{id: case, name: 张某{number}救助, content: [见{number}, 条件]}}\n"
     (two / "new" / "domains" / "water.yaml").write_text(text, encoding="utf-8")
     for style in ("text", "json", "markdown", "html"):
         ended = govcat("diff", "old", "new", "--format", style)

@@ -14,7 +14,10 @@ from govcat.core.published import CLOSED
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One item of an edition. `printed` are the bodies that a reader sees as 公开主体."""
+    """One item of an edition. `printed` are the bodies that a reader sees as 公开主体.
+
+    An item whose name no report may show is called by its id.
+    """
 
     named: Named
     values: Mapping[str, Entries]
@@ -42,20 +45,21 @@ class Rows:
 def rows_of(edition: Edition) -> Rows:
     """The rows of an edition: complete, incomplete and of another level, as far as it shows them."""
     catalogue = edition.catalogue
-    rows = {(row.named.domain, row.named.id): row for domain in catalogue.domains for row in _rows(domain)}
+    rows = {(row.named.domain, row.named.id): row for domain in catalogue.domains for row in _rows(domain, edition)}
     reasons = {(one.domain, one.id): one.reason for domain in catalogue.domains for one in domain.removed}
     reasons |= {(exempt.domain, ""): exempt.reason for exempt in catalogue.exempt}
     return Rows(rows, reasons)
 
 
-def _rows(domain: Domain) -> Iterator[Row]:
+def _rows(domain: Domain, edition: Edition) -> Iterator[Row]:
     items: tuple[Item | Incomplete, ...] = (*domain.items, *domain.incomplete, *domain.other_level)
     for item in items:
         values = item.values if isinstance(item, Incomplete) else None
         said = {key: _entries(values.get(key) if values is not None else getattr(item, key)) for key in COMPARED}
         subjects = (values.get("subject") if values is not None else getattr(item, "subject", ())) or ()
         printed = tuple(name for subject in subjects for name in subject.names)
-        named = Named(domain.key, domain.name, item.id, item.name)
+        is_veiled = (item.key, "name") in edition.veiled
+        named = Named(domain.key, domain.name, item.id, item.id if is_veiled else item.name)
         yield Row(named, {key: entries for key, entries in said.items() if entries}, printed)
 
 
