@@ -94,3 +94,19 @@ def test_the_guideline_is_known_by_its_label() -> None:
     }
     assert guideline_of(["标准指引：公安部"]) == {"issuer": "公安部"}
     assert guideline_of(["本表依据标准指引编制"]) == {}
+
+
+def test_a_table_that_says_nothing_goes_on_with_the_one_before_it() -> None:
+    first = table_of([WHOLE])
+    on = table_of([{**WHOLE, "name": "窗口延时"}], "表二（续）", "户籍.xlsx", "Sheet2")
+    found = gathered([first, on], KNOWN)
+    assert [len(domain.rows) for domain in found.domains.values()] == [2]
+    assert found.clues[1][0].clue == ("before", "户籍管理")
+
+
+def test_a_sheet_with_a_name_of_its_own_does_not() -> None:
+    first = table_of([WHOLE])
+    on = table_of([WHOLE], "", "户籍.xlsx", "水利")
+    assert list(gathered([first, on], KNOWN).domains) == ["household-registration", "shuili"]
+    other = table_of([WHOLE], "", "统计.xlsx", "Sheet1")
+    assert list(gathered([first, other], KNOWN).domains) == ["household-registration", "tongji"]

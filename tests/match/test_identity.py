@@ -103,3 +103,10 @@ def test_what_is_written_down_is_found_again(rows: list[Described], known: list[
     first = [match.id for match in matched(plain, known)]
     own = [each._replace(id=key) for each, key in zip(plain, first, strict=True)]
     assert [match.id for match in matched(plain, [own, *known])] == first
+
+
+def test_rows_without_a_name_are_known_again_by_their_place() -> None:
+    rows = [row("", content=("用途",)), row("", content=("面积",)), row("", "征地"), row("")]
+    first = [match.id for match in matched(rows, [])]
+    own = [each._replace(id=key) for each, key in zip(rows, first, strict=True)]
+    assert [match.id for match in matched(rows, [own])] == first

@@ -94,6 +94,7 @@ def _tables(imported: Imported, language: Language) -> Iterator[str]:
         "column": say("按编号或领域栏", "by id or column", language),
         "title": say("按标题", "by title", language),
         "sheet": say("按工作表名", "by sheet", language),
+        "before": say("承前一张表", "like the table before", language),
         "file": say("按文件名", "by file name", language),
     }
     tables = [(number, table) for number, table in enumerate(imported.intake.tables) if table.columns]

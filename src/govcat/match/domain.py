@@ -11,13 +11,14 @@ from govcat.core.knowledge import DomainName
 from govcat.core.pattern import pattern
 from govcat.match.slugs import minted
 
-Clue: TypeAlias = tuple[Literal["column", "title", "sheet", "file"], str]
-"""A text that may name a domain, and where it stands."""
+Clue: TypeAlias = tuple[Literal["column", "title", "sheet", "before", "file"], str]
+"""A text that may name a domain, and where it stands; `before` is the name of the domain that a table goes on with."""
 
 _FURNITURE = pattern(
-    r"(?i:关于(?:印发|公布|发布)?|基层|政务公开|政府信息公开|公开|标准化?|规范化?|主动|基本|指引|目录|事项|清单|试点|[领頜]域|"
+    r"(?i:\A\s*[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|附?表[0-9一二三四五六七八九十]+|[(（]?续表?[0-9一二三四五六七八九十]*[)）]?|"
+    r"关于(?:印发|公布|发布)?|基层|政务公开|政府信息公开|公开|标准化?|规范化?|主动|基本|指引|目录|事项|清单|试点|[领頜]域|"
     r"附件[0-9一二三四五六七八九十]*|[0-9]{4}年?版?|[（(][^（()）]*(?:试行|版|修订|年)[^（()）]*[)）]|的通知|一览表|汇总表?|表|副本|"
-    r"sheet[0-9]*|工作表[0-9]*|[0-9]+)"
+    r"sheet[0-9]*|table[0-9]*|工作表[0-9]*|表格[0-9]*|第[0-9一二三四五六七八九十]+[页表张]|[0-9]+)"
 )
 """Words that tables of any domain are called by."""
 
@@ -30,6 +31,7 @@ _PLACE = pattern(
 _OFFICE = pattern(r"\A(?:人民政府|政府|办事处|(?:委员会)?办公室|[^政府]{1,12}?局(?=.{2}))+")
 _BEFORE = pattern(r"(?:[省市县区旗镇乡盟州局处]|街道|办事处|政府|办公室|[^\u3400-\u9fff]|[和及与、])\Z")
 _SEPARATORS = pattern(r"[\s\-_—–·:：,，;；.。《》“”\"'\[\]【】〔〕+]+")
+_EMPTY = pattern(r"[（(][)）]")
 _ALIKE = 0.6
 
 
@@ -125,7 +127,7 @@ def _stands_out(core: str, domain: DomainName) -> bool:
 
 
 def _core(text: str) -> str:
-    return _SEPARATORS.sub("", _FURNITURE.sub(" ", text))
+    return _EMPTY.sub("", _SEPARATORS.sub("", _FURNITURE.sub(" ", text)))
 
 
 def _plain(text: str) -> str:

@@ -50,7 +50,9 @@ def gathered(tables: Sequence[Table], known: Sequence[DomainName]) -> Gathering:
                 gathering.findings += _empty(table, row)
                 continue
             said = (row.id.rpartition("/")[0], *row.texts("domain"))
-            found = domains.get(said) or domains.setdefault(said, domain_of(table, row, names))
+            found = domains.get(said) or domains.setdefault(
+                said, domain_of(table, row, names, _before(gathering, tables, number))
+            )
             if found not in gathering.clues[number]:
                 gathering.clues[number].append(found)
             domain = gathering.domains.setdefault(found.key, Gathered(found.key, found.name))
@@ -96,6 +98,16 @@ class _Places:
         if row.id and not twin.id:
             twin.id = row.id
             domain.by_id.setdefault(row.id, twin)
+
+
+def _before(gathering: Gathering, tables: Sequence[Table], number: int) -> str:
+    """The name of the domain that the table before this one in its file ends with."""
+    for other in range(number - 1, -1, -1):
+        if tables[other].grid.file != tables[number].grid.file:
+            break
+        if gathering.clues.get(other):
+            return gathering.clues[other][-1].name
+    return ""
 
 
 def _own_id(row: TableRow) -> str:

@@ -81,7 +81,7 @@ class _Work:
         for wish, here in rows.items():
             there = left.get(wish, ())
             is_clear = len(there) == 1 if key is _name else len(there) > 0
-            if wish and is_clear and len(here) == len(there):
+            if is_clear and len(here) == len(there) and (wish or key is not _name):
                 for row, item in zip(here, there, strict=True):
                     self._give(row, Match(item.id, how, known=item))
 
@@ -121,7 +121,7 @@ def plain(text: str) -> str:
 
 def place_of(item: Described) -> Hashable:
     """Headings and name as they are compared; empty for an item without a name."""
-    return _place(item)
+    return item.name and _place(item)
 
 
 def _once(known: Sequence[Sequence[Described]]) -> Sequence[Sequence[Described]]:
@@ -136,13 +136,11 @@ def _once(known: Sequence[Sequence[Described]]) -> Sequence[Sequence[Described]]
 
 
 def _whole(item: Described) -> Hashable:
-    place = _place(item)
-    return place and (place, tuple(map(plain, item.content)))
+    return (_place(item), tuple(map(plain, item.content)))
 
 
 def _place(item: Described) -> Hashable:
-    name = plain(item.name)
-    return name and (tuple(map(plain, item.category)), name)
+    return (tuple(map(plain, item.category)), plain(item.name))
 
 
 def _name(item: Described) -> Hashable:
