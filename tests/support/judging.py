@@ -213,8 +213,8 @@ class _Case:
         for claim in ink.claims:
             for option in claim.options[:1]:
                 if option.field in ("content", "basis", "subject", "channel") and len(option.texts) > 1:
-                    found = [plain(text) for text in self.found[claim.item][option.field]]
-                    entries[found == [plain(text) for text in option.texts]] += 1
+                    found = sorted(plain(text) for text in self.found[claim.item][option.field])
+                    entries[found == sorted(plain(text) for text in option.texts)] += 1
 
 
 _MARKER = re.compile(r"(?:^|(?<=[\n；;。]))\s*(?:[（(]?\d{1,2}[)）.、．]|[●〇○·])\s*", re.MULTILINE)
