@@ -26,7 +26,7 @@ from govcat.render.workbook.sheet import part_of
 from govcat.render.workbook.styles import SIZE
 from govcat.render.workbook.table import Table
 
-GAP = 14.0
+GAP = 16.0
 """Points between two cards."""
 
 _BETWEEN = 2
@@ -111,7 +111,7 @@ def _write_key(sheet: Sheet, row: int, key: str) -> None:
     """Write the key of an item as a line of its card that nobody sees, with its head."""
     write(sheet, Block(row, 0, row, 1), ID_HEAD, "head")
     write(sheet, Block(row, 2, row, 2), key, "text")
-    sheet.paper.set_row(row, None, None, {"hidden": True})
+    sheet.paper.set_row(row, GAP, None, {"hidden": True})
 
 
 def _breaks(cards: Sequence[Sequence[Line]], body: int, room: float) -> Iterator[int]:
