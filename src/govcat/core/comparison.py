@@ -144,6 +144,11 @@ class Edition:
     errors: int = 0
     unplaced: int = 0
 
+    @property
+    def items(self) -> int:
+        """How many items it has, complete or not."""
+        return sum(len(domain.items) + len(domain.incomplete) for domain in self.catalogue.domains)
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:

@@ -38,7 +38,7 @@ def _edition(edition: Edition) -> Mapping[str, Any]:
         "where": edition.where,
         "title": header.title,
         "edition": header.edition,
-        "items": sum(len(domain.items) for domain in edition.catalogue.domains),
+        "items": edition.items,
         "errors": edition.errors,
     }
 

@@ -74,11 +74,7 @@ def divided(comparison: Comparison) -> tuple[tuple[Difference, ...], tuple[Diffe
 def counts(comparison: Comparison, words: ChangeWords) -> Iterator[str]:
     """What there is to count: items of both editions, what became of them, and what it means."""
     said = words.summed
-    totals = (
-        sum(len(domain.items) for domain in one.catalogue.domains) for one in (comparison.before, comparison.after)
-    )
-    before, after = totals
-    yield said.compared.format(before=before, after=after)
+    yield said.compared.format(before=comparison.before.items, after=comparison.after.items)
     if not comparison.differences:
         yield said.nothing
         return
