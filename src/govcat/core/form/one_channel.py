@@ -33,13 +33,22 @@ def one_channel(key: str) -> Leaf:
         return marks.open if word not in chosen else marks.chosen + "、".join(chosen[word])
 
     def read(text: str, signs: Signs, knowledge: Knowledge) -> Read:
+        if knowledge.vocabularies["channel"].resolve(head) == OTHER:
+            boxes = "\n".join(filter(None, (_named(line, signs) for line in lines_of(text))))
+            return read_channel_cell(boxes, _SIGNS, knowledge)
         tick = tick_of(text, signs)
-        if tick.is_yes is not None:
-            said = f"{_BOX}{head}（{tick.words}）" if tick.words else _BOX + head
-            return read_channel_cell(said, _SIGNS, knowledge) if tick.is_yes else Read({})
-        if knowledge.vocabularies["channel"].resolve(head) != OTHER or any(sign in text for sign in signs.chosen):
+        if tick.is_yes is None:
             return read_channel_cell(text, signs, knowledge)
-        lines = (line if line.startswith(OTHER) else f"{OTHER}：{line}" for line in lines_of(text))
-        return read_channel_cell("\n".join(_BOX + line for line in lines), _SIGNS, knowledge)
+        said = f"{_BOX}{head}（{tick.words}）" if tick.words else _BOX + head
+        return read_channel_cell(said, _SIGNS, knowledge) if tick.is_yes else Read({})
 
     return Leaf(key, "channel", write, read)
+
+
+def _named(line: str, signs: Signs) -> str:
+    """One line under 其他, as a cell of boxes has it."""
+    tick = tick_of(line, signs)
+    if tick.is_yes is not None and not tick.words:
+        return _BOX + OTHER if tick.is_yes else ""
+    words = tick.words
+    return _BOX + words if words.startswith(OTHER) else f"{_BOX}{OTHER}：{words}"
