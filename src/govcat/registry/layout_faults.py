@@ -119,8 +119,8 @@ UNKNOWN_LAYOUT = Fault(
         "workbooks are drawn by a layout, and without one nobody knows how",
         "{near}known layouts: {known}; one of your own lies in the folder layouts of the project, named like its file",
     ),
-    doc="""govcat.yaml 的 `layout`、表样的 `like` 或 `--layout` 指名的表样不存在。
- / A layout that govcat.yaml, another layout or `--layout` names does not exist.
+    doc="""指名的表样不存在：govcat.yaml 的 `layout`、表样的 `like`，或者 `--layout`。
+A layout that govcat.yaml, another layout or `--layout` names does not exist.
 
 ## 错误 / Wrong
 
