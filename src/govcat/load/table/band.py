@@ -69,6 +69,12 @@ def speaker(knowledge: Knowledge) -> Speak:
 _LONGEST = 90
 
 
+def parted(cells: Iterable[GridCell], speak: Speak) -> set[str]:
+    """The elements of which parts stand among some cells: `audience` where 全社会 does."""
+    heads = (speak(cell.text) for cell in cells)
+    return {head.element for head in heads if head and head.is_certain and "." in head.kind}
+
+
 def elements(cells: Iterable[GridCell], speak: Speak) -> set[str]:
     """The kinds of head that are certain among some cells. Parts (全社会, 主动) do not count: items say them too."""
     heads = (speak(cell.text) for cell in cells)

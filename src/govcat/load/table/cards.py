@@ -43,11 +43,23 @@ def cards_in(band: Band, speak: Speak, knowledge: Knowledge) -> Cards | None:
     for _, pair in pairs:
         names.setdefault(_name(pair), len(names))
     several = sum(len(pair.values) > 1 for _, pair in pairs) * 2 > len(pairs)
-    drafts = _beside(pairs, names) if several else _below(pairs, names)
+    lanes = _lanes(pairs)
+    drafts = _beside(pairs, names) if several else [item for lane in lanes for item in _below(lane, names)]
     paths = {place: next(pair.labels for _, pair in pairs if _name(pair) == name) for name, place in names.items()}
     below = {place: _found(drafts, place) for place in paths}
     labels = tuple(cell for _, pair in pairs for cell in pair.labels)
     return Cards(columns_of(paths, below, knowledge), tuple(drafts), labels)
+
+
+def _lanes(pairs: Sequence[tuple[int, Pair]]) -> list[list[tuple[int, Pair]]]:
+    """Cards that lie side by side: the same field name stands several times in most rows."""
+    met: dict[tuple[int, tuple[str, ...]], int] = {}
+    lanes: list[list[tuple[int, Pair]]] = []
+    for row, pair in pairs:
+        lane = met[row, _name(pair)] = met.get((row, _name(pair)), -1) + 1
+        lanes += [[]] if lane == len(lanes) else []
+        lanes[lane].append((row, pair))
+    return lanes if len(lanes) > 1 and len(lanes[1]) * 2 > len(lanes[0]) else [list(pairs)]
 
 
 def _name(pair: Pair) -> tuple[str, ...]:
@@ -67,7 +79,11 @@ def _pairs(band: Band, row: int, speak: Speak) -> Iterator[Pair]:
     for number, same in enumerate(cells):
         cell = same.cell
         follower = cells[number + 1].cell if number + 1 < len(cells) else None
-        if _is_label(cell, speak) and not (labels and not values and _is_value(labels[-1], cell, follower, speak)):
+        is_label = _is_label(cell, speak) and not (
+            labels
+            and (_goes_on(labels[-1], values, cell, speak) or _is_value((labels[-1], values), cell, follower, speak))
+        )
+        if is_label:
             if labels and values:
                 yield Pair(tuple(labels), tuple(values))
                 labels, values = [], []
@@ -96,8 +112,22 @@ def _is_label(cell: GridCell, speak: Speak) -> bool:
     return said is not None and said.kind != "vague" and len(bare(cell.text)) <= _LONGEST_LABEL
 
 
-def _is_value(label: GridCell, cell: GridCell, follower: GridCell | None, speak: Speak) -> bool:
-    """Whether a cell behind a field name is its value though it reads like a name itself: 公开方式 | 主动公开."""
+def _goes_on(label: GridCell, values: Sequence[GridCell], cell: GridCell, speak: Speak) -> bool:
+    """Whether a cell goes on with values that read like names themselves: 公开方式 | 主动公开 | 依申请公开."""
+    above, said = speak(label.text), speak(cell.text)
+    before = speak(values[-1].text) if values else None
+    if above is None or said is None or before is None or "." not in said.kind:
+        return False
+    return above.element == before.element == said.element
+
+
+def _is_value(
+    before: tuple[GridCell, Sequence[GridCell]], cell: GridCell, follower: GridCell | None, speak: Speak
+) -> bool:
+    """Whether a cell right behind a field name is its value though it reads like a name itself: 公开方式 | 主动公开."""
+    label, values = before
+    if values:
+        return False
     above, said = speak(label.text), speak(cell.text)
     if above is None or said is None:
         return True

@@ -23,6 +23,8 @@ _PARTED = {
 }
 _SEVERAL = frozenset({"basis", "channel", "notes", "aside", UNPLACED})
 """Fields that two columns may fill: their entries are added up."""
+_BY_LEVEL = frozenset({"channel", "subject", "time_limit"})
+"""Groups that are sometimes divided by level: each level with a column for its own channels."""
 _PRIME = {
     "subject": "主体",
     "time_limit": "时限",
@@ -55,7 +57,7 @@ def columns_of(
     drafts = _parted(drafts)
     taken = {draft.said.kind for draft in drafts if draft.said}
     drafts = [replace(draft, said=judged(draft, taken)) if draft.heads else draft for draft in drafts]
-    drafts = _levelled([_bare_level(draft, knowledge) for draft in drafts])
+    drafts = _levelled(_without_groups(drafts, knowledge))
     columns = [*ranked([draft for draft in drafts if draft.is_matter])]
     columns += [_column(draft) for draft in drafts if draft.heads and not draft.is_matter]
     columns += unnamed([draft for draft in drafts if not draft.heads], columns)
@@ -70,7 +72,7 @@ def head_meaning(heads: Sequence[str], knowledge: Knowledge) -> Meaning | None:
     groups = [said for head in reversed(above) if (said := in_one(head, knowledge)) and said.kind != "vague"]
     group = groups[0] if groups else None
     own = meaning(leaf, knowledge, group) if group else in_one(leaf, knowledge)
-    if own and own.element == "level" and group and group.kind in {"channel", "subject", "time_limit", "content"}:
+    if group and group.kind in _BY_LEVEL and (own is None or own.element == "level") and level_name(leaf, knowledge):
         return group._replace(is_certain=False)
     if own and not (own.kind in {"vague", "own"} and group):
         return own
@@ -112,10 +114,28 @@ def _parted(drafts: list[Draft]) -> list[Draft]:
     return parted
 
 
+def _without_groups(drafts: list[Draft], knowledge: Knowledge) -> list[Draft]:
+    """Sub-heads whose group was lost: levels, stages (two at least) and 其他 beside channels, all above ticks."""
+    stages = knowledge.vocabularies["stage"]
+    found = [_bare_level(draft, knowledge) for draft in drafts]
+    open_ = [place for place, draft in enumerate(found) if draft.heads and _is_open(draft)]
+    staged = {place: word for place in open_ if (word := stages.resolve(found[place].heads[-1]))}
+    for place, word in staged.items() if len(staged) > 1 else ():
+        found[place] = replace(found[place], said=Meaning(f"stage.{word}", is_certain=False))
+    for place in open_:
+        before = found[place - 1].said if place else None
+        if bare(found[place].heads[-1]) in {"其他", "其它"} and before and before.kind.startswith("channel."):
+            found[place] = replace(found[place], said=Meaning("channel.其他", is_certain=False))
+    return found
+
+
+def _is_open(draft: Draft) -> bool:
+    return draft.said is None or draft.said.kind == "own"
+
+
 def _bare_level(draft: Draft, knowledge: Knowledge) -> Draft:
     """A head that is nothing but the name of a unit (街道) above ticks: a level whose group was lost."""
-    is_open = draft.said is None or draft.said.kind == "own"
-    name = level_name(draft.heads[-1], knowledge) if draft.heads and is_open else None
+    name = level_name(draft.heads[-1], knowledge) if draft.heads and _is_open(draft) else None
     if name is None or draft.kinds["tick"] < MOST:
         return draft
     return replace(draft, said=Meaning(level_key(name), is_certain=False, levels=name.levels))

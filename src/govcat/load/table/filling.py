@@ -51,9 +51,10 @@ def _follows_groups(items: Sequence[Item], starts: Sequence[int], places: Sequen
 
 def _fill(items: Sequence[Item], starts: Sequence[int], places: Sequence[int]) -> tuple[int, ...]:
     filled = []
+    first = set(starts)
     above: Item | None = None
     for position, item in enumerate(items):
-        if position in starts:
+        if position in first:
             above = item
         elif above is not None and not any(at in item.cells for at in places):
             for at in places:

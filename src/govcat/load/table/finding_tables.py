@@ -101,12 +101,13 @@ def _below(region: Region) -> dict[int, Below]:
     """What stands below each column's heads, lines that stand alone left out."""
     band = region.band
     cells: dict[int, list[GridCell]] = {column: [] for column in band.columns}
+    rows = set(region.rows)
     for row in region.rows:
         shown = {column: cell for column in band.columns if (cell := band.at(row, column))}
         if len({id(cell) for cell in shown.values()}) < 2:
             continue
         for column, cell in shown.items():
-            if cell.row in region.rows and not any(cell is known for known in cells[column][-1:]):
+            if cell.row in rows and not any(cell is known for known in cells[column][-1:]):
                 cells[column].append(cell)
     return {column: Below(tuple(cell.text for cell in found), tuple(found)) for column, found in cells.items()}
 

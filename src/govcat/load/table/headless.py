@@ -60,7 +60,7 @@ def _goes_on(before: Sequence[Column], kinds: Mapping[int, Kinds]) -> tuple[Colu
                 return ()
     telling = [column for column in before if column.shows in _TELLING]
     agreeing = [column for column in telling if column.places[0] in kinds]
-    return tuple(column._replace(is_certain=False) for column in before) if len(agreeing) >= 2 else ()
+    return tuple(before) if len(agreeing) >= 2 else ()
 
 
 def _judged(texts: Mapping[int, tuple[str, ...]], kinds: Mapping[int, Kinds]) -> tuple[Column, ...]:

@@ -8,12 +8,13 @@ from typing import NamedTuple
 from govcat.core.grid import GridCell
 from govcat.core.knowledge import Knowledge
 from govcat.core.pattern import pattern
-from govcat.load.table.band import Band, Speak, elements
+from govcat.load.table.band import Band, Speak, elements, parted
 from govcat.load.table.meaning import ELEMENTS, GROUPS, Meaning, meaning
 from govcat.load.table.plain import bare, plain
 
 DEEPEST = 5
 _SHORT = 12
+_LONG = 20
 _LINE = pattern("[:：。；;]|填报|填表|制表|日期|\\d{4}年|《")
 _DATUM = pattern("[√✓■□☑☐《]|^[\\d.、]+$|工作日")
 _PLACE_VALUE = pattern(r"\(?\d{1,2}\)?|[甲乙丙丁]|[A-Z]")
@@ -49,12 +50,24 @@ def find_heads(band: Band, speak: Speak, knowledge: Knowledge) -> tuple[Heads, .
 
 
 def is_header(cells: tuple[GridCell, ...], speak: Speak) -> bool:
-    """Whether the cells of one row are heads: two of the eight elements at least, and most words known."""
-    if len(cells) < 3:
+    """Whether the cells of one row are heads: two of the elements (or one, and parts of others), most words known."""
+    if len(cells) < 3 or _has_strangers(cells, speak):
         return False
     kinds = elements(cells, speak)
-    known = sum(1 for cell in cells if speak(cell.text))
-    return len(kinds & set(ELEMENTS)) >= 2 and len(kinds) >= 3 and known * 5 >= len(cells) * 3
+    strong = len(kinds & set(ELEMENTS))
+    by_words = strong >= 2 and len(kinds) >= 3
+    by_parts = strong >= 1 and "matter" in kinds and len(parted(cells, speak)) >= 2
+    return by_words or by_parts
+
+
+def _has_strangers(cells: tuple[GridCell, ...], speak: Speak) -> bool:
+    """Whether more than two cells of five are no heads. Long texts and single signs come first: they are quick."""
+    strangers = 0
+    for cell in sorted(cells, key=lambda cell: 1 < len(cell.text) <= _LONG):
+        strangers += speak(cell.text) is None
+        if strangers * 5 > len(cells) * 2:
+            return True
+    return False
 
 
 def heads_at(band: Band, rows: tuple[int, int], speak: Speak, knowledge: Knowledge) -> Heads:

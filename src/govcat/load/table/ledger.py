@@ -22,11 +22,13 @@ class Ledger:
 
     def placed(self, cell: GridCell, field: str, row: int) -> None:
         """The cell fills a field. Whatever was said of it before stands."""
-        self._tell(cell, Told(self.grid.place(cell), cell.text, "placed", field, row))
+        if id(cell) not in self._told:
+            self._tell(cell, Told(self.grid.place(cell), cell.text, "placed", field, row))
 
     def aside(self, cell: GridCell, why: Term) -> None:
         """The cell belongs to no item, and is known."""
-        self._tell(cell, Told(self.grid.place(cell), cell.text, "aside", why=why))
+        if id(cell) not in self._told:
+            self._tell(cell, Told(self.grid.place(cell), cell.text, "aside", why=why))
 
     def set_aside(self, cells: Iterable[GridCell], why: Term) -> None:
         """The cells belong to no item, all for one reason."""
@@ -35,11 +37,12 @@ class Ledger:
 
     def unplaced(self, cell: GridCell, why: Term, row: int | None = None) -> None:
         """Nobody knows where the cell belongs."""
-        self._tell(cell, Told(self.grid.place(cell), cell.text, "unplaced", row=row, why=why))
+        if id(cell) not in self._told:
+            self._tell(cell, Told(self.grid.place(cell), cell.text, "unplaced", row=row, why=why))
 
     def _tell(self, cell: GridCell, told: Told) -> None:
         self._cells[id(cell)] = cell
-        self._told.setdefault(id(cell), told)
+        self._told[id(cell)] = told
 
     def is_told(self, cell: GridCell) -> bool:
         """Whether anything was said of the cell."""

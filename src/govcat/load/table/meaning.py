@@ -38,6 +38,7 @@ class Meaning(NamedTuple):
 
 
 _SENTENCE = pattern("[;。《》]|之日起|工作日")
+_LEGEND = pattern("[√✓■□●○]|标注|表示|必选|可选|[单多]选|注明|选填")
 _NOISE = pattern(
     "公开|政务|政府信息|信息|基层|标准|具体|主要|相关|相应|对应|所属|所在|涉及|应当|拟|的|我县|我市|我区|本级|本"
 )
@@ -81,8 +82,8 @@ _LOST = (
 
 def meaning(text: str, knowledge: Knowledge, group: Meaning | None = None) -> Meaning | None:
     """What a head means, below the head `group` if there is one; None if it is no head that anybody knows."""
-    said = bare(text)
-    if not said or len(said) > LONGEST or _SENTENCE.search(said):
+    said, colon, rest = bare(text).partition(":")
+    if not said or len(said) > LONGEST or _SENTENCE.search(said) or (colon and not _LEGEND.search(rest)):
         return None
     part = part_of(text, group.element if group else "", knowledge)
     if part:
@@ -148,8 +149,7 @@ def _by_core(said: str, core: str) -> Meaning | None:
         return _damaged(core)
     kinds = [kind for kind, _ in hits]
     kind = "channel" if kinds[0] in {"method", "form"} and _CARRIER.search(core) else kinds[0]
-    rest = _TAIL.sub("", _AND.sub("", core))
-    is_whole = all(_CORE.fullmatch(_TAIL.sub("", piece)) for piece in pieces) if rest else False
+    is_whole = len(hits) == len(pieces) and not any(_CORE.sub("", _TAIL.sub("", piece)) for piece in pieces)
     return Meaning(kind, is_certain=is_whole and len(set(kinds)) == 1)
 
 

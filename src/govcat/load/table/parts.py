@@ -16,7 +16,7 @@ class Part(NamedTuple):
     is_certain: bool = True
 
 
-_ASIDE = pattern("公开|面向|向|的|政府信息|信息")
+_ASIDE = pattern("公开|面向|向|的|政府信息|信息|开$")
 _EVERYONE = pattern(
     "全社会(?:公众)?|全体社会(?:成员)?|社会(?:公众|大众|各界)|全体公众|社会全体|不特定(?:群体|对象|公众)"
 )

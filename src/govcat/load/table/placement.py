@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from govcat.core.diagnostic import Term
+from govcat.core.form.leaf import Read
 from govcat.core.form.signs import Signs
 from govcat.core.grid import Grid, GridCell
 from govcat.core.knowledge import Knowledge
@@ -33,6 +34,15 @@ class Placing:
     separator: str = ""
     texts: dict[int, list[str]] = field(default_factory=dict)
     meant: dict[int, dict[int, int | None]] = field(default_factory=dict)
+    known: dict[tuple[str, str], Read] = field(default_factory=dict)
+    """What texts said that were read before: a table says the same again and again."""
+
+    def say(self, shows: str, text: str) -> Read:
+        """What a text says in a column that shows `shows`."""
+        key = shows, text
+        if key not in self.known:
+            self.known[key] = read_cell(shows, text, self.signs, self.knowledge)
+        return self.known[key]
 
 
 def meant(placing: Placing, row: int, place: int, written: str) -> str | None:
@@ -53,10 +63,10 @@ def read(
 ) -> None:
     row, column = at
     text, written = said
-    read = read_cell(column.shows, text, placing.signs, placing.knowledge)
+    read = placing.say(column.shows, text)
     for key, entries in read.fields.items():
         for entry in entries:
-            cell = next((cell for cell in cells if plain(entry) in plain(cell.text)), cells[0])
+            cell = cells[0] if len(cells) == 1 else _holder(entry, cells)
             fields.setdefault(key, []).append(
                 Entry(entry, placing.grid.place(cell), "" if entry == written else written)
             )
@@ -68,6 +78,11 @@ def read(
     for piece in read.unread:
         facts = {"text": piece, "head": " ".join(map(bare, column.heads[-1:])) or column.shows}
         placing.ledger.find(UNREAD_PIECE, cells[0], facts, as_one=(column.places, piece))
+
+
+def _holder(entry: str, cells: Sequence[GridCell]) -> GridCell:
+    """Which of the cells that make up a text holds an entry of it."""
+    return next((cell for cell in cells if plain(entry) in plain(cell.text)), cells[0])
 
 
 def lose(placing: Placing, cells: Sequence[GridCell], row: int) -> None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from govcat.core.diagnostic import Facts, Term
-from govcat.core.fields import ELEMENTS, title_of
+from govcat.core.diagnostic import Term
+from govcat.core.fields import title_of
 from govcat.core.form.signs import Signs, signs_of
-from govcat.core.grid import Grid, GridCell, letters
+from govcat.core.grid import Grid, GridCell
 from govcat.core.knowledge import Knowledge
 from govcat.core.table import Entry, Table, TableColumn
 from govcat.load.table import furniture
-from govcat.load.table.column import ASIDE, UNPLACED, Column
-from govcat.load.table.faults.columns import ABSENT_COLUMNS, GUESSED_COLUMN, NO_HEADS
-from govcat.load.table.faults.rows import BARE_ROW, HIDDEN_PARTS, TAKEN_FROM_ABOVE
+from govcat.load.table.column import Column
+from govcat.load.table.faults.columns import NO_HEADS
+from govcat.load.table.faults.rows import BARE_ROW, TAKEN_FROM_ABOVE
 from govcat.load.table.filling import fill_groups
 from govcat.load.table.furniture import is_legend, line_of
 from govcat.load.table.items import Item, items_of, shape_of
@@ -23,9 +23,9 @@ from govcat.load.table.joint import separator_of
 from govcat.load.table.ledger import Ledger
 from govcat.load.table.placement import Placing
 from govcat.load.table.placing import rows_of
-from govcat.load.table.plain import bare
 from govcat.load.table.regions import Region
 from govcat.load.table.sorting import Sorted, sort_rows
+from govcat.load.table.telling import cells_of, tell_columns, tell_hidden
 from govcat.load.table.titles import caption_of, domain_of
 
 _SIGNED = ("channel", "audience.", "method.", "level.", "stage")
@@ -57,7 +57,7 @@ def read_table(understood: Understood, knowledge: Knowledge) -> Table:
     tell_columns(ledger, region, columns)
     if region.heads is None:
         ledger.find(NO_HEADS, next(iter(cells_of(region)), None), {})
-    _tell_hidden(ledger, region, {place for column in columns if column.shows == "id" for place in column.places})
+    tell_hidden(ledger, region, {place for column in columns if column.shows == "id" for place in column.places})
     notes = (*(Entry(cell.text.strip(), grid.place(cell)) for cell in found.notes), *_notes_after(grid, region))
     domain = domain_of(title, grid, knowledge)
     told = ledger.told(cells_of(region))
@@ -69,14 +69,6 @@ def read_table(understood: Understood, knowledge: Knowledge) -> Table:
 def table_columns(columns: Iterable[Column]) -> tuple[TableColumn, ...]:
     """The columns as a table carries them."""
     return tuple(TableColumn(column.places[0], column.heads, column.shows, column.is_certain) for column in columns)
-
-
-def cells_of(region: Region) -> list[GridCell]:
-    """All cells with text that lie within a region, in order."""
-    blocks = (region.heads, *region.repeats) if region.heads else ()
-    heads = {row for block in blocks for row in (*range(block.top, block.bottom + 1), block.numbered or block.top)}
-    rows = sorted({*region.above, *region.rows, *heads})
-    return [cell for row in rows for cell in region.band.own(row)]
 
 
 def _tell_lines(ledger: Ledger, region: Region, found: Sorted, above: Sequence[GridCell]) -> None:
@@ -134,50 +126,6 @@ def signs_in(region: Region, columns: Sequence[Column], items: Sequence[Item], k
     places = [place for place, column in enumerate(columns) if column.shows.startswith(_SIGNED)]
     cells = [cell.text for item in items for place in places for cell in item.cells.get(place, ())]
     return signs_of(legends, cells, knowledge)
-
-
-def tell_columns(ledger: Ledger, region: Region, columns: Sequence[Column]) -> None:
-    """Report columns that were guessed, and elements that have none."""
-    for column in columns:
-        if not column.is_certain and column.shows not in {UNPLACED, ASIDE}:
-            head = " ".join(map(bare, column.heads)) or letters(column.places[0])
-            facts: Facts = {"head": head, "title": title_of_column(column.shows)}
-            ledger.find(GUESSED_COLUMN, _head_cell(region, column), facts)
-    shown = {column.shows.partition(".")[0] for column in columns}
-    absent = [title_of(element) for element in ELEMENTS if element not in shown]
-    if absent:
-        titles = Term("、".join(title.zh for title in absent), ", ".join(title.en for title in absent))
-        ledger.find(ABSENT_COLUMNS, next(iter(cells_of(region)), None), {"titles": titles})
-
-
-def title_of_column(shows: str) -> Term:
-    """What people call a column that shows `shows`."""
-    element, _, part = shows.partition(".")
-    title = title_of(element)
-    return Term(f"{title.zh}·{part}", f"{title.en} · {part}") if part and not part.isdecimal() else title
-
-
-def _head_cell(region: Region, column: Column) -> GridCell | None:
-    path = region.heads.paths.get(column.places[0], ()) if region.heads else ()
-    return path[-1] if path else None
-
-
-def _tell_hidden(ledger: Ledger, region: Region, ids: Container[int]) -> None:
-    """Report what is read although nobody sees it; that the column of ids is hidden is as it should be."""
-    grid = region.band.grid
-    rows = [row for row in region.rows if row in grid.hidden_rows]
-    columns = [column for column in region.band.columns if column in grid.hidden_columns and column not in ids]
-    told = []
-    if grid.is_hidden:
-        told.append(Term("工作表", "sheet"))
-    if rows:
-        numbers = "、".join(str(row + 1) for row in rows[:10]) + ("…" if len(rows) > 10 else "")
-        told.append(Term(f"第 {numbers} 行", f"rows {numbers.replace('、', ', ')}"))
-    if columns:
-        names = "、".join(map(letters, columns))
-        told.append(Term(f" {names} 列", f"columns {names.replace('、', ', ')}"))
-    for parts in told:
-        ledger.find(HIDDEN_PARTS, next(iter(cells_of(region)), None), {"parts": parts})
 
 
 def _notes_after(grid: Grid, region: Region) -> Iterable[Entry]:

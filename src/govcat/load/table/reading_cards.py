@@ -14,8 +14,9 @@ from govcat.load.table.items import matters_of, shape_of
 from govcat.load.table.ledger import Ledger
 from govcat.load.table.placement import Placing
 from govcat.load.table.placing import rows_of
-from govcat.load.table.reading import cells_of, signs_in, table_columns, tell_columns
+from govcat.load.table.reading import signs_in, table_columns
 from govcat.load.table.regions import Region
+from govcat.load.table.telling import cells_of, tell_columns
 from govcat.load.table.titles import caption_of, domain_of
 
 LABEL = Term("字段名", "a field's name")

@@ -11,7 +11,7 @@ from govcat.core.pattern import pattern
 from govcat.load.table import furniture
 from govcat.load.table.band import Band
 from govcat.load.table.column import Column
-from govcat.load.table.furniture import is_signed, is_title, is_total, line_of
+from govcat.load.table.furniture import is_hint, is_signed, is_title, is_total, line_of
 from govcat.load.table.plain import plain
 from govcat.load.table.regions import Region
 
@@ -68,8 +68,10 @@ def sort_rows(region: Region, columns: Sequence[Column]) -> Sorted:
         cells = region.band.own(row)
         if _is_alone(region.band, row, cells):
             _sort_line(state, row, cells[0], shows)
-        elif is_total(_first_words(cells, shows)):
+        elif is_total(cells[0].text) or is_total(_first_words(cells, shows)):
             state.asides += [(cell, furniture.TOTAL) for cell in cells]
+        elif not state.rows and is_hint([cell.text for cell in cells]) and not _is_serial(cells[0], shows):
+            state.asides += [(cell, furniture.HINT) for cell in cells]
         elif all(is_signed(cell.text) for cell in cells):
             state.asides += [(cell, furniture.SIGNED) for cell in cells]
         elif len(cells) == 2 and line_of(cells[0].text) is furniture.NOTE and not _is_serial(cells[0], shows):

@@ -1,0 +1,88 @@
+"""Vertical cards, and tables that lie on their side."""
+
+from __future__ import annotations
+
+from drawn_grid import drawn, only, read, said
+
+CARD = """
+政务公开事项信息卡|<|<|<
+事项名称|{name}|一级事项|出生登记
+公开内容|受理单位\\n办理条件|<|<
+公开依据|《户口登记条例》|<|<
+公开时限|20个工作日内|公开主体|县公安局
+公开渠道|■政府网站 □政府公报|<|<
+公开对象|全社会|√|
+^|特定群体||
+公开方式|主动公开|公开层级|县级
+注：略|<|<|<
+"""
+
+
+def test_a_card_with_two_pairs_in_a_row() -> None:
+    table = only(CARD.format(name="婴儿落户"))
+
+    (row,) = table.rows
+    assert (row.texts("category"), row.texts("name")) == (("出生登记",), ("婴儿落户",))
+    assert row.texts("content") == ("受理单位", "办理条件")
+    assert (row.texts("subject"), row.texts("channel")) == (("县公安局",), ("政府网站",))
+    assert (row.texts("audience"), row.texts("method"), row.texts("level")) == (("全社会",), ("主动公开",), ("县级",))
+    assert [note.text for note in table.notes] == ["注：略"]
+    assert not list(table.unplaced())
+
+
+def test_cards_one_below_the_other() -> None:
+    table = only(CARD.format(name="婴儿落户").rstrip() + CARD.format(name="收养落户"))
+
+    assert said(table, "name") == [("婴儿落户",), ("收养落户",)]
+    assert said(table, "subject") == [("县公安局",)] * 2
+    assert table.rows[1].first > table.rows[0].last
+
+
+def test_a_card_on_each_sheet() -> None:
+    tables = read(*(drawn(CARD.format(name=name), sheet=name) for name in ("婴儿落户", "收养落户")))
+
+    assert [said(table, "name") for table in tables] == [[("婴儿落户",)], [("收养落户",)]]
+
+
+def test_cards_side_by_side() -> None:
+    table = only("""
+事项名称|婴儿落户|事项名称|收养落户
+公开内容|受理单位|公开内容|条件
+公开依据|《户口登记条例》|公开依据|《民法典》
+公开时限|20个工作日内|公开时限|实时公开
+公开主体|县公安局|公开主体|县民政局
+公开方式|主动公开|公开方式|依申请公开
+""")
+
+    assert said(table, "name") == [("婴儿落户",), ("收养落户",)]
+    assert said(table, "method") == [("主动公开",), ("依申请公开",)]
+    assert said(table, "basis") == [("《户口登记条例》",), ("《民法典》",)]
+
+
+def test_a_table_on_its_side() -> None:
+    table = only("""
+事项名称|婴儿落户|收养落户|夫妻投靠
+公开内容|受理单位|条件|材料
+公开依据|《户口登记条例》|《民法典》|同上
+公开时限|20个工作日内|实时公开|实时公开
+公开主体|县公安局|<|<
+公开方式|主动公开|主动公开|依申请公开
+""")
+
+    assert said(table, "name") == [("婴儿落户",), ("收养落户",), ("夫妻投靠",)]
+    assert said(table, "basis")[2] == ("《民法典》",)
+    assert said(table, "subject") == [("县公安局",)] * 3
+    assert said(table, "method") == [("主动公开",), ("主动公开",), ("依申请公开",)]
+
+
+def test_a_value_without_a_name_is_listed() -> None:
+    table = only("""
+事项名称|婴儿落户
+公开内容|受理单位
+|孤文
+公开依据|《户口登记条例》
+公开时限|20个工作日内
+公开主体|县公安局
+""")
+
+    assert [told.text for told in table.unplaced()] == ["孤文"]

@@ -1,0 +1,37 @@
+"""Tables without any heads: guessed by what the columns hold, never certainly."""
+
+from __future__ import annotations
+
+from drawn_grid import drawn, only, read, said, shown
+
+ROWS = """
+1|出生登记|婴儿落户|受理单位；办理条件；办理流程|《户口登记条例》|20个工作日内|县公安局|■政府网站 □政府公报|√||√||√|√
+2|出生登记|收养落户|受理单位；办理条件|《民法典》|实时公开|县公安局|■政府网站 □政府公报||√||√|√|
+3|迁移登记|夫妻投靠|受理单位；办理材料；收费依据|《户口登记条例》|20个工作日内|县公安局|□政府网站 ■政府公报|√||√||√|√
+"""
+
+
+def test_columns_are_judged_by_what_they_hold() -> None:
+    table = only(ROWS)
+
+    assert shown(table) == [
+        "number", "category.1", "name", "content", "basis", "time_limit", "subject", "channel", "audience.everyone",
+        "audience.groups", "method.主动公开", "method.依申请公开", "unplaced", "unplaced",
+    ]  # fmt: skip
+    assert not any(column.is_certain for column in table.columns)
+    assert said(table, "method") == [("主动公开",), ("依申请公开",), ("主动公开",)]
+    assert {told.text for told in table.unplaced()} == {"√"}
+    assert {"GC935", "GC931", "GC930"} <= {finding.code for finding in table.findings}
+
+
+def test_ticks_that_are_no_pairs_are_listed() -> None:
+    lines = "\n".join(line.replace("√||√||√|√", "√|√|√||√|√") for line in ROWS.strip().split("\n"))
+    table = only(lines)
+
+    assert shown(table)[8:] == ["unplaced"] * 6
+
+
+def test_any_texts_are_no_catalogue() -> None:
+    (table,) = read(drawn("甲|乙|丙|丁\n1|2|3|4\n戊|己|庚|辛"))
+
+    assert not table.columns
