@@ -93,6 +93,14 @@ def test_one_changed_cell_is_one_difference(county: Path, book: Path) -> None:
     assert one.effect is Effect.NEITHER
 
 
+def test_a_table_of_one_domain_is_compared_with_that_domain(county: Path, book: Path) -> None:
+    other = DOMAIN.replace("household-registration", "water").replace("户籍管理", "水利")
+    (county / "county" / "domains" / "water.yaml").write_text(other, encoding="utf-8")
+    found = compared(book, Path("county"))
+    assert found.differences == ()
+    assert found.after.only == ("户籍管理",)
+
+
 def test_a_file_without_a_table_is_a_finding(county: Path) -> None:
     (county / "letter.txt").write_text("没有表格", encoding="utf-8")
     found = compare_editions(Path("county"), Path("letter.txt"), DAY)

@@ -14,7 +14,7 @@ from govcat.cli.options import DEFAULT_LANG, AsOfOption, LangOption
 from govcat.cli.speech import say
 
 if TYPE_CHECKING:
-    from govcat.actions.comparing import Side
+    from govcat.actions.comparing_sides import Side
 
 
 class DiffStyle(StrEnum):
@@ -145,7 +145,7 @@ def diff(
 
 def _sides(named: list[str], against: str | None, revisions: str | None) -> tuple[Side, Side]:
     """What is compared with what. Raises BadParameter where the words do not fit together."""
-    from govcat.actions.comparing import side_of
+    from govcat.actions.comparing_sides import side_of
     from govcat.workspace.revisions import Revision
 
     if sum((len(named) == 2, against is not None, revisions is not None)) > 1:

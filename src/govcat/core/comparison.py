@@ -132,14 +132,15 @@ class Edition:
 
     `where` is what the user named. `fields` are those that this side can show at all, if it cannot show all of them,
     and `has_closed` is false for what was published: then items that are not disclosed are nowhere to be seen.
-    `veiled` are fields whose text no report may show; `errors` is how many were found in it, `unplaced` how many cells
-    of a table were not understood.
+    `only` names the domains, if no others were looked at. `veiled` are fields whose text no report may show; `errors`
+    is how many were found in it, `unplaced` how many cells of a table were not understood.
     """
 
     catalogue: Catalogue
     where: str
     fields: frozenset[str] | None = None
     has_closed: bool = True
+    only: tuple[str, ...] = ()
     veiled: frozenset[FieldOfItem] = frozenset()
     errors: int = 0
     unplaced: int = 0

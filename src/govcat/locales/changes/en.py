@@ -85,6 +85,7 @@ WORDS = ChangeWords(
         nothing="no difference",
         internal="differences in internal fields only, not listed: {n}; add --internal to see them",
         errors="errors in {where}: {n}; what could be read was compared; run govcat validate and mend them first",
+        only="only these domains were compared: {names}",
         table="{where} is a table: only what its columns show was compared, and no closed items",
         unplaced="cells of {where} that were not understood and not compared: {n}; govcat import --report lists them",
         next_step="next: {step}",

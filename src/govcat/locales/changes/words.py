@@ -20,6 +20,7 @@ class Summed:
     internal: str
     errors: str
     table: str
+    only: str
     unplaced: str
     next_step: str
     confirm: str

@@ -85,6 +85,7 @@ WORDS = ChangeWords(
         nothing="没有差异",
         internal="另有 {n} 处只在内部字段，没有列出；要看请加 --internal",
         errors="{where} 有 {n} 条错误，按读得懂的部分比较；先运行 govcat validate 改正，结果才完整",
+        only="只比了{names}领域",
         table="{where} 是表格，只比它有的栏目；不予公开的事项不在公开的表里，也没有比",
         unplaced="{where} 有 {n} 个单元格没有看懂，没有比；看是哪些，运行 govcat import 并加 --report",
         next_step="下一步：{step}",

@@ -88,6 +88,9 @@ def counts(comparison: Comparison, words: ChangeWords) -> Iterator[str]:
 
 def remarks(comparison: Comparison, words: ChangeWords) -> Iterator[str]:
     """What a reader must know of the comparison itself."""
+    only = tuple(dict.fromkeys((*comparison.before.only, *comparison.after.only)))
+    if only:
+        yield words.summed.only.format(names=words.enumeration.join(map(visible, only)))
     for edition in (comparison.before, comparison.after):
         if edition.fields is not None:
             yield words.summed.table.format(where=visible(edition.where))
