@@ -166,8 +166,8 @@ class _Case:
         if ink.kind == "aside":
             wrong = fields - {option.field for claim in ink.claims for option in claim.may}
             return f"furniture was read as {min(wrong)}" if wrong else ""
-        if not fields:
-            return "" if ink.kind == "unknown" else f"not placed: {tolds[0].why.en}"
+        if not fields or ink.kind == "nothing":
+            return self.misread.get(spot, "") if ink.kind != "item" else f"not placed: {tolds[0].why.en}"
         if self.nameless.get(spot) in self.named:
             return "made a row of its own, without a name"
         return self.misread.get(spot) or self._unmet(ink, fields)

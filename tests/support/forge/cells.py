@@ -123,13 +123,17 @@ def _channel(column: Column, matter: Matter, dress: Dress, number: int) -> Said:
     return Said(text, (Option("channel", chosen),))
 
 
+def _nothing(dress: Dress) -> Said:
+    return Said(dress.empty, kind="nothing")
+
+
 def _tick(dress: Dress, word: str) -> str:
     return word if dress.ticks_are_words else dress.tick
 
 
 def _ticked(field: str, word: str, chosen: bool, dress: Dress) -> Said:  # noqa: FBT001  # what is known of the matter
     if not chosen:
-        return Said("")
+        return _nothing(dress)
     text = _tick(dress, word)
     return Said(text, kind="unknown") if text == "?" else Said(text, (Option(field, (word,)),))
 
@@ -140,7 +144,7 @@ def _everyone(column: Column, matter: Matter, dress: Dress, number: int) -> Said
 
 def _groups(column: Column, matter: Matter, dress: Dress, number: int) -> Said:
     if not matter.audience:
-        return Said("")
+        return _nothing(dress)
     words = dress.groups
     if "请写明" in column.head and words == "tick":
         words = "tick and words"
@@ -172,7 +176,7 @@ def _level(column: Column, matter: Matter, dress: Dress) -> Said:
     held = {word for option in options for word in option.texts}
     is_held = bool(held & set(matter.level)) if "市级" not in held else pick(matter.name, (True, False))
     if not is_held:
-        return Said("")
+        return _nothing(dress)
     text = _tick(dress, column.head)
     return Said(text, kind="unknown") if text == "?" else Said(text, options)
 

@@ -25,7 +25,10 @@ NATIONAL_BOXES = Boxes()
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """One office's habits. In columns that are `merged` or `chained` equal neighbours become one block, or 同上."""
+    """One office's habits. In columns that are `merged` or `chained` equal neighbours become one block, or 同上.
+
+    `empty` is what stands in a column of ticks where there is no tick.
+    """
 
     name: str
     tick: str = "√"
@@ -44,6 +47,7 @@ class Dress:
     furniture: frozenset[str] = frozenset({"title"})
     pages: int = 0
     legend: str = ""
+    empty: str = ""
 
 
 def _words(text: str) -> frozenset[str]:
@@ -67,7 +71,8 @@ DRESSES = (
     ),
     Dress(
         "letters", boxes=Boxes("R", "£"), listing="brackets", basis="numbers", serial="1.",
-        merged=_words("proactive everyone level"), furniture=_words("title meta notes pages"), pages=4,
+        merged=_words("proactive everyone level"), furniture=_words("title meta notes signed pages"),
+        pages=4,
     ),
     Dress(
         "mouths", boxes=Boxes("■", "口", join=""), listing="bullets", head_style="spaced", blocks="repeat",
@@ -99,6 +104,9 @@ DAMAGED = (
     Dress("lone letters", boxes=Boxes("t", "□"), furniture=_words("title")),
     Dress("thorns", boxes=Boxes("þ", "£"), furniture=_words("title")),
     Dress("shades", boxes=Boxes("▄", "□", join="；"), furniture=_words("title")),
+    Dress("slashes", empty="/", furniture=_words("title unit")),
+    Dress("crosses", empty="×", tick="√", groups="tick and words", furniture=_words("title")),
+    Dress("dashes", empty="—", groups="words", furniture=_words("title notes")),
     Dress("diamonds", boxes=Boxes("◆", "◇"), tick="▲", furniture=_words("title")),
 )
 """What is left after conversions. `is_known` is false where no reader could tell one sign from the other."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias, TypeVar
 
-Kind: TypeAlias = Literal["item", "aside", "unknown"]
+Kind: TypeAlias = Literal["item", "aside", "unknown", "nothing"]
 Thing = TypeVar("Thing")
 
 
@@ -32,6 +32,7 @@ class Ink:
 
     `item`: it says what its claims say. `aside`: title, head, legend, note, page mark; claims tell what it may be read
     as besides. `unknown`: nobody can know, so it must be listed; reading it as its claims say is right as well.
+    `nothing`: a dash where nothing is to be said; no field may get a value from it.
     """
 
     row: int

@@ -153,6 +153,11 @@ def _closing(form: Form, dress: Dress, row: int) -> list[Ink]:
     if "notes" not in dress.furniture:
         return []
     texts = (
+        *(
+            ("填报单位（盖章）：        填报人：李敏        联系电话：0519-6600123",)
+            if "signed" in dress.furniture
+            else ()
+        ),
         "注：1.本目录所列公开时限为最长时限，法律、法规另有规定的，从其规定。",
         "2.公开渠道和载体至少选择标注渠道中的一种。",
     )

@@ -15,6 +15,7 @@ from forge.page import sheet
 from forge.special import (
     as_document,
     compiled,
+    continued,
     empty_row,
     headless_chain,
     late_heads,
@@ -23,7 +24,7 @@ from forge.special import (
     split_row,
     stacked,
     without_heads,
-)  # fmt: skip
+)
 
 FORMATS = ("xlsx", "docx", "html", "xls", "ods", "csv", "xlsx")
 
@@ -103,6 +104,7 @@ def _special(forms: tuple[Form, ...], pools: tuple[tuple[Matter, ...], ...]) -> 
         "without-heads": lambda: (without_heads(national, plain, pools[6]),),
         "late-heads": lambda: (late_heads(ministry, plain, pools[7]),),
         "empty-row": lambda: (empty_row(national, plain, pools[1]),),
+        "continued": lambda: continued(national, plain, pools[4]),
         "flat": lambda: (sheet(flat, plain, pools[2]),),
     }
     for n, (name, made) in enumerate(sheets.items()):

@@ -143,6 +143,14 @@ def late_heads(form: Form, dress: Dress, matters: tuple[Matter, ...]) -> Sheet:
     return Sheet(made.name, tuple(cells))
 
 
+def continued(form: Form, dress: Dress, matters: tuple[Matter, ...]) -> tuple[Sheet, ...]:
+    """A table that a document goes on with on its next page as a table of its own, without heads."""
+    cut = len(matters) // 2
+    first = sheet(form, dress, matters[:cut], "上")
+    rest = [_numbered(ink, cut) for ink in table(Body(form, dress, matters[cut:], cut), 0, with_heads=False)]
+    return (first, Sheet("下", tuple(rest)))
+
+
 def empty_row(form: Form, dress: Dress, matters: tuple[Matter, ...]) -> Sheet:
     """A number with nothing beside it, under the last row."""
     made = sheet(form, dress, matters)
