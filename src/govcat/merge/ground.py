@@ -51,7 +51,7 @@ class Ground:
         elif isinstance(_BLANK[name], str):
             value = entry
         item: PublishedItem = replace(self.items[came.key], **{**_BLANK, name: value})
-        return self._said(came, came.cells, item).get(name, ())
+        return tuple(dict.fromkeys(self._said(came, came.cells, item).get(name, ())))
 
     def _said(self, came: Came, cells: Iterable[CameCell], item: PublishedItem) -> Mapping[str, tuple[str, ...]]:
         signs = Signs()
