@@ -179,14 +179,11 @@ def test_remarks_and_macros() -> None:
     assert codes(read) == ["GC920"]
 
 
-@pytest.mark.slow
-def test_too_many_cells() -> None:
-    many = table(row(*(cell("x") for _ in range(900))) * 560)
-    assert codes(read_grids("a.docx", raw_docx(many))) == ["GC927"]
-
-
 def test_odd_tables() -> None:
     wide = row(*(cell(f"{at}", '<w:gridSpan w:val="400"/>') for at in range(5)))
-    assert only(table(wide)) == {"A1:OJ1": "0", "OK1:ADT1": "1", "ADU1:ATD1": "2"}
+    assert list(only(table(wide)))[:3] == ["A1:OJ1", "OK1:ADT1", "ADU1:ATD1"]
+    assert codes(read_grids("a.docx", raw_docx(table(row(*[cell("x", '<w:gridSpan w:val="9999"/>')] * 20))))) == [
+        "GC927"
+    ]
     assert codes(read_grids("a.docx", raw_docx(table(row(cell("")))))) == ["GC918"]
     assert codes(read_grids("a.docx", raw_docx("<w:p/>"))) == ["GC918"]

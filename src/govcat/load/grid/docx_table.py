@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from govcat.core.grid import GridCell
+from govcat.load.grid.address import MOST_COLUMNS
 from govcat.load.grid.docx_text import text_of
 from govcat.load.grid.element import Element, attribute, child, named
-from govcat.load.grid.sheet import Block
+from govcat.load.grid.faults.contents import TOO_MANY
+from govcat.load.grid.sheet import MOST_CELLS, Block, Refused
 
 _WRAPPERS = frozenset({"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"})
-_MOST_COLUMNS = 1_000
+_WIDEST = 1_000  # Word itself knows 63 columns
 
 
 @dataclass
@@ -40,10 +42,10 @@ def take_row(row: Element, surface: Surface) -> tuple[Element, ...]:
     still_open: dict[int, Block] = {}
     column = _number(child(row, "trPr", "gridBefore"))
     for cell in _below(row, "tc"):
-        if column >= _MOST_COLUMNS:
-            break
+        if column >= MOST_COLUMNS:
+            raise Refused(TOO_MANY, limit=MOST_CELLS)
         looks = child(cell, "tcPr")
-        span, merge = min(max(_number(child(looks, "gridSpan")), 1), _MOST_COLUMNS), child(looks, "vMerge")
+        span, merge = min(max(_number(child(looks, "gridSpan")), 1), _WIDEST), child(looks, "vMerge")
         block = Block(surface.rows, column, 1, span)
         if merge is not None:
             above = None if attribute(merge, "val") == "restart" else surface.open.pop(column, None)

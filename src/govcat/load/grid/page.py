@@ -17,7 +17,7 @@ from govcat.load.grid.page_table import is_table, sheet_of
 from govcat.load.grid.page_text import flow_of, lines_of
 from govcat.load.grid.sheet import Allowance, Refused, Sheet, Sheets
 
-_MOST_TAGS = 2_000_000
+_MOST_TAGS = 1_200_000
 _CHARSET = pattern(r"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*(?:gb2312|gbk|gb18030|x-gbk)", re.IGNORECASE)
 
 

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 
 from govcat.core.grid import GridCell
 from govcat.core.pattern import pattern
+from govcat.load.grid.address import MOST_COLUMNS
 from govcat.load.grid.element import Element, named
+from govcat.load.grid.faults.contents import TOO_MANY
 from govcat.load.grid.page_text import flow_of, is_hidden, lines_in, lines_of
-from govcat.load.grid.sheet import Block, Sheet
+from govcat.load.grid.sheet import MOST_CELLS, Block, Refused, Sheet
 
-_MOST_COLUMNS = 1_000
+_WIDEST = 1_000  # so far a cell may reach (HTML 4.9.11)
 _MOST_ROWS = 65_534
 _ROW, _CELL = frozenset({"tr"}), frozenset({"td", "th"})
 _NUMBER = pattern(r"\s*(\d{1,6})")
@@ -18,28 +20,32 @@ _NUMBER = pattern(r"\s*(\d{1,6})")
 
 def is_table(table: Element) -> bool:
     """Whether a table is one by its looks: most tables of a page only place other things."""
-    widths = [len(cells) for _, cells in _rows(table)]
-    return len(widths) > 1 and max(widths) > 2  # three columns are a table
+    is_wide = False
+    for at, (_, cells) in enumerate(_rows(table)):
+        is_wide = is_wide or len(cells) > 2
+        if at and is_wide:
+            return True
+    return False
 
 
 def sheet_of(table: Element, name: str, is_apart: Callable[[Element], bool]) -> tuple[Sheet, tuple[Element, ...]]:
     """A table as a sheet, and the tables inside its cells for which `is_apart` holds."""
-    rows = tuple(_rows(table))
+    height = sum(1 for _ in _rows(table))
     cells: list[GridCell] = []
     blocks: list[Block] = []
     hidden: set[int] = set()
     inner: list[Element] = []
     taken_until: dict[int, int] = {}
-    for at, (is_unseen, row) in enumerate(rows):
+    for at, (is_unseen, row) in enumerate(_rows(table)):
         if is_unseen:
             hidden.add(at)
         column = 0
         for cell in row:
             while taken_until.get(column, 0) > at:
                 column += 1
-            if column >= _MOST_COLUMNS:
-                break
-            block = _block(cell, at, column, len(rows))
+            if column >= MOST_COLUMNS:
+                raise Refused(TOO_MANY, limit=MOST_CELLS)
+            block = _block(cell, at, column, height)
             taken_until.update(dict.fromkeys(range(column, column + block.columns), at + block.rows))
             blocks.append(block)
             steps = tuple(flow_of(cell, is_apart))
@@ -48,6 +54,8 @@ def sheet_of(table: Element, name: str, is_apart: Callable[[Element], bool]) -> 
             cells.append(GridCell(at, column, text))
             column += block.columns
     before = tuple(line for each in _below(table, frozenset({"caption"})) for line in lines_in(each))
+    right = max((cell.column for cell in cells), default=0)  # a title that reaches further is as wide as the table
+    blocks = [block._replace(columns=min(block.columns, right + 1 - block.column)) for block in blocks]
     sheet = Sheet(
         name, cells, blocks, before, hidden_rows=frozenset(hidden), hidden_columns=frozenset(_hidden_columns(table))
     )
@@ -84,7 +92,7 @@ def _below(element: Element, wanted: frozenset[str]) -> Iterator[Element]:
 def _block(cell: Element, row: int, column: int, rows: int) -> Block:
     height, width = _number(cell.get("rowspan")), max(_number(cell.get("colspan")), 1)
     height = height or _MOST_ROWS  # 0 means down to the last row
-    return Block(row, column, min(height, rows - row), min(width, _MOST_COLUMNS - column))
+    return Block(row, column, min(height, rows - row), min(width, _WIDEST))
 
 
 def _number(text: str | None) -> int:
@@ -95,7 +103,7 @@ def _number(text: str | None) -> int:
 def _hidden_columns(table: Element) -> Iterator[int]:
     column = 0
     for each in _below(table, frozenset({"col"})):
-        span = min(max(_number(each.get("span")), 1), _MOST_COLUMNS)
+        span = min(max(_number(each.get("span")), 1), _WIDEST)
         if is_hidden(each):
             yield from range(column, column + span)
         column += span

@@ -128,7 +128,9 @@ def _whole_characters(chunk: bytes) -> bytes:
     """`chunk` without half a reference or half a character at its end."""
     reference = chunk.rfind(b"&", len(chunk) - 12)
     chunk = chunk[:reference] if reference >= 0 else chunk
-    return chunk.rstrip(bytes(range(0x80, 0x100)))
+    lead = next((back for back in range(1, min(len(chunk), 4) + 1) if chunk[-back] & 0xC0 != 0x80), 0)
+    wanted = 1 if not lead or chunk[-lead] < 0x80 else 2 + (chunk[-lead] >= 0xE0) + (chunk[-lead] >= 0xF0)
+    return chunk[:-lead] if lead < wanted else chunk
 
 
 def _sieved(chunks: Iterator[bytes]) -> Iterator[bytes]:

@@ -16,6 +16,7 @@ from govcat.load.grid.xlsx_styles import PLAIN, Style
 
 _ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
 RESULT = 0x207
+_MOST_COLUMNS = 256
 _NO_NUMBER = b"\xff\xff"
 _TEXT, _TRUTH, _ERROR = range(3)
 
@@ -55,7 +56,13 @@ class Surface:
 
 def _place(body: bytes, known: Known) -> tuple[GridCell, Style]:
     row, column, style = struct.unpack_from("<3H", body)
-    return GridCell(row, column, ""), _style(style, known)
+    return _at(row, column), _style(style, known)
+
+
+def _at(row: int, column: int) -> GridCell:
+    if column >= _MOST_COLUMNS:
+        raise IndexError  # no such column: the bytes are damaged
+    return GridCell(row, column, "")
 
 
 def _style(number: int, known: Known) -> Style:
@@ -87,7 +94,7 @@ def _many(body: bytes, surface: Surface, known: Known) -> None:
     row, first = struct.unpack_from("<2H", body)
     numbers = body[4 : 4 + (len(body) - 6) // 6 * 6]
     for at, (style, packed) in enumerate(struct.iter_unpack("<HI", numbers)):
-        _add_number(GridCell(row, first + at, ""), _unpacked(packed), _style(style, known), surface, known)
+        _add_number(_at(row, first + at), _unpacked(packed), _style(style, known), surface, known)
 
 
 def _truth(body: bytes, surface: Surface, known: Known) -> None:
@@ -124,7 +131,7 @@ def _said(cell: GridCell, kind: int, value: int) -> GridCell:
 
 
 def _add_number(cell: GridCell, number: float, style: Style, surface: Surface, known: Known) -> None:
-    text, oddity = number_shown(repr(number), style.code, is_1904=known.is_1904)
+    text, oddity = number_shown(repr(number).removesuffix(".0"), style.code, is_1904=known.is_1904)
     surface.cells.append(replace(cell, text=text, oddity=cell.oddity or oddity))
 
 

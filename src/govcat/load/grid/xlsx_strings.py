@@ -35,12 +35,12 @@ def text_of(element: Element) -> str:
     if len(element) == 1 and named(element[0]) == "t":  # nearly all texts
         return unescaped(element[0].text or "")
     pieces = []
-    for child in element:
-        name = named(child)
+    for piece in element:
+        name = named(piece)
         if name == "t":
-            pieces.append(child.text or "")
+            pieces.append(piece.text or "")
         elif name == "r":
-            pieces.append(_run(child))
+            pieces.append(_run(piece))
     return unescaped("".join(pieces))
 
 
@@ -54,6 +54,6 @@ def _character(escaped: re.Match[str]) -> str:
 
 
 def _run(run: Element) -> str:
-    text = "".join(child.text or "" for child in run if named(child) == "t")
+    text = "".join(piece.text or "" for piece in run if named(piece) == "t")
     font = child(run, "rPr", "rFont")
     return shown(text, font.get("val") or "") if font is not None else text
