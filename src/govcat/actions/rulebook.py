@@ -19,6 +19,7 @@ from govcat.load import FAULTS as LOAD
 from govcat.load.grid import FAULTS as GRID
 from govcat.load.table import FAULTS as TABLE
 from govcat.match import FAULTS as MATCH
+from govcat.merge import FAULTS as MERGE
 from govcat.registry import FAULTS as REGISTRY
 from govcat.render.workbook import FAULTS as WORKBOOK
 from govcat.report.marked import FAULTS as MARKED
@@ -44,6 +45,7 @@ def every_fault() -> Mapping[str, Fault]:
             *REGISTRY,
             *EDIT,
             *MATCH,
+            *MERGE,
             *FMT,
             *WORKSPACE,
             *WORKBOOK,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from govcat.core.diagnostic import Diagnostic, Fact, Language, Owner, Term
@@ -46,10 +47,12 @@ def fact_text(fact: Fact, language: Language) -> str:
 def owner_label(owner: Owner | None, language: Language) -> str:
     """What a finding belongs to, as people call it."""
     words = chrome(language)
-    if owner is None or owner.key.lower().endswith((".yaml", ".yml", ".lock")):
+    if owner is None:
         return ""
     if owner.key.startswith("bodies/"):
         return words.body.format(title=owner.title or owner.key.removeprefix("bodies/"))
+    if "." in PurePosixPath(owner.key).name:  # a file: no id has a dot
+        return ""
     if owner.key.endswith("/defaults"):
         return words.defaults.format(title=owner.title, key=owner.key)
     if "/" not in owner.key:
