@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
-from workbook_sample import BIRTH, Sheet, catalogue, domain, drawn, item
+from workbook_sample import BIRTH, LAYOUTS, Sheet, catalogue, domain, drawn, item
 
 
 def cards(sheet: Sheet) -> list[dict[str, str]]:
@@ -35,9 +36,13 @@ def test_a_card() -> None:
 
 
 def test_a_head_stands_over_both_columns_or_under_its_group() -> None:
-    sheet = drawn(catalogue(domain(BIRTH)), "card")
-    areas = {str(area) for area in sheet.merged_cells.ranges}
-    assert {"A2:B2", "A3:A4", "A5:B5"} <= areas
+    plain = drawn(catalogue(domain(BIRTH)), "card")
+    assert {"A2:B2", "A3:B3", "A4:B4"} <= {str(area) for area in plain.merged_cells.ranges}
+    card, matters = LAYOUTS["card"], {"category.1", "name"}
+    columns = tuple(replace(one, group="公开事项") if one.shows in matters else one for one in card.columns)
+    layouts = {**LAYOUTS, "card": replace(card, columns=columns)}
+    sheet = drawn(replace(catalogue(domain(BIRTH)), layouts=layouts), "card")
+    assert {"A2:B2", "A3:A4", "A5:B5"} <= {str(area) for area in sheet.merged_cells.ranges}
     assert [sheet.cell(row, 1).value for row in (2, 3, 5)] == ["序号", "公开事项", "公开内容（要素）"]
 
 

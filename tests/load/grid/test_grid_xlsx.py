@@ -83,6 +83,15 @@ def test_texts_and_blocks() -> None:
         (dt.time(8, 30), "h:mm", "08:30", "date"),
         (45000, "[$-804]yyyy", "2023-03-15", "date"),
         (-5, "yyyy", "-5", "number"),
+        (2958465.9999999, "yyyy-mm-dd", "2958465.9999999", "number"),
+        (0.75, "h:mm:ss", "18:00", "date"),
+        (20, 'General"个工作日"', "20个工作日", "number"),
+        (20, 'G/通用格式"日"', "20日", "number"),
+        (20, "[Red]($0)", "($20)", "number"),
+        (1e35, "0.00", "1" + "0" * 35 + ".00", "number"),
+        (1.5, "# ?/?", "1.5", "number"),
+        (5, '"无"', "5", "number"),
+        (1.50, "0.0#", "1.5", "number"),
         (3, '[红色]"日"0', "日3", "number"),
         ("0505", "@", "0505", None),
         ("00", "General", "00", None),
@@ -202,6 +211,17 @@ def test_hidden_sheets_keep_their_order_and_own_columns_are_not_told() -> None:
     assert read.findings == ()
 
 
+@pytest.mark.parametrize(("text", "codes"), [("编号", []), ("旧内容", ["GC928"])])
+def test_of_hidden_rows_only_those_with_our_own_keys_are_not_told(text: str, codes: list[str]) -> None:
+    import openpyxl  # type: ignore[import-untyped]  # noqa: PLC0415  # its types are a package of their own
+
+    book = openpyxl.Workbook()
+    book.active["A1"], book.active["A2"], book.active["C2"] = "序号", text, "a/b"
+    book.active.row_dimensions[2].hidden = True
+    book.create_sheet("_govcat")["A1"] = "govcat/1"
+    assert [found.code for found in read_grids("a.xlsx", saved(book)).findings] == codes
+
+
 def test_places_without_addresses_follow_each_other() -> None:
     rows = (
         '<row><c t="str"><v>a</v></c><c r="D1" t="str"><v>d</v></c><c t="str"><v>e</v></c></row>'
@@ -216,7 +236,7 @@ def test_values_of_every_kind() -> None:
         '<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c>'
         '<c r="C1" t="d"><v>2026-01-05T00:00:00</v></c>'
         '<c r="D1"><v>abc</v></c><c r="E1" t="s"/><c r="F1" t="n"><v>1E3</v></c><c r="G1" s="7"><v>NaN</v></c>'
-        '<c r="H1" t="b"><v>x</v></c><c r="I1" t="str"><v>  </v></c><c r="J1"><v>1e400</v></c>'
+        '<c r="H1" t="b"><v>x</v></c><c r="L1" t="str"/><c r="I1" t="str"><v>  </v></c><c r="J1"><v>1e400</v></c>'
         '<c r="K1"><v>-0</v></c></row>'
     )
     expected = {"A1": "TRUE", "B1": "FALSE", "C1": "2026-01-05", "D1": "abc", "F1": "1000", "G1": "NaN", "H1": "x"}
