@@ -60,6 +60,17 @@ def test_the_delimiter_is_found(delimiter: str, end: str) -> None:
     }
 
 
+def test_numbers_dressed_as_formulas() -> None:
+    read = grid("a.csv", '序号,名称\n="0505",甲\n="",乙\n=A1,丙\n'.encode())
+    assert texts(read) == {"A1": "序号", "B1": "名称", "A2": "0505", "B2": "甲", "B3": "乙", "A4": "=A1", "B4": "丙"}
+
+
+def test_a_workbook_that_is_text() -> None:
+    read = read_grids("目录.xls", "序号\t名称\n1\t甲\n".encode("gbk"))
+    assert texts(read.grids[0]) == {"A1": "序号", "B1": "名称", "A2": "1", "B2": "甲"}
+    assert said(read) == ["GC919 文件名以 .xls 结尾，实际内容是另一种格式：用逗号或制表符分隔的文本；已按内容读入"]
+
+
 def test_quotation_marks_without_a_partner() -> None:
     read = read_grids("a.csv", '序号,名称,内容\n1,"公开"信息,x\n2,"缺一半,y\n3,好,z\n'.encode())
     assert texts(read.grids[0])["B2"] == '"公开"信息'

@@ -19,7 +19,8 @@ _BUILT_IN = {
 """Formats that a file names by number only (ECMA-376 part 1, 18.8.30), those of Chinese systems among them."""
 
 _QUIET = pattern(r'"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|[_*].')
-_PIECE = pattern(r'"([^"]*)"|\\(.)|\[[^\]]*\]|[_*].|([#0?][#0?,]*(?:\.[#0?]*)?)|(%)|(.)')
+_PIECE = pattern(r'"([^"]*)"|\\(.)|\[[^\]]*\]|[_*].|(General|[#0?][#0?,]*(?:\.[#0?]*)?)|(%)|(.)')
+_BARE = frozenset("-+()$: ")  # signs that need no quotation marks to stand for themselves
 _DATE = pattern("[ymdhs年月日时分秒]")
 _LARGEST_DATE = 2_958_466  # the day after 9999-12-31
 _MOST_DIGITS = 40
@@ -34,8 +35,8 @@ class Shown(NamedTuple):
 
 def format_of(number: int, codes: dict[int, str]) -> str:
     """The code of a number format: one that the file declares, or a built-in one; empty for the general one."""
-    code = codes.get(number, _BUILT_IN.get(number, ""))
-    return "" if code.lower() in {"general", "@", "g/通用格式"} else code
+    code = codes.get(number, _BUILT_IN.get(number, "")).replace("G/通用格式", "General")
+    return "" if code in {"General", "GENERAL", "@"} else code
 
 
 def shown(value: str, code: str, *, is_1904: bool = False) -> Shown:
@@ -49,8 +50,8 @@ def shown(value: str, code: str, *, is_1904: bool = False) -> Shown:
     if not number.is_finite() or abs(number.adjusted()) > _MOST_DIGITS:
         return Shown(value)
     if code and _DATE.search(_QUIET.sub("", code.partition(";")[0]).lower()):
-        when = _date(number, is_1904=is_1904)
-        return Shown(when, Oddity.DATE) if when else Shown(_plain(number))
+        date = _date(number, is_1904=is_1904)
+        return Shown(date, Oddity.DATE) if date else Shown(_plain(number))
     return Shown(_formatted(number, code.partition(";")[0]))
 
 
@@ -80,7 +81,7 @@ def _formatted(number: Decimal, code: str) -> str:
     before, digits, percent, after = "", "", "", ""
     for piece in _PIECE.finditer(code):
         quoted, escaped, pieces, sign, other = piece.groups()
-        literal = quoted or escaped or (other if other is not None and not other.isascii() else None)
+        literal = quoted or escaped or (other if other and (other in _BARE or not other.isascii()) else None)
         if pieces and not digits:
             digits = pieces
         elif sign:
@@ -95,6 +96,8 @@ def _formatted(number: Decimal, code: str) -> str:
 
 
 def _in_digits(number: Decimal, digits: str) -> str:
+    if digits == "General":
+        return _plain(number)
     whole, _, decimals = digits.partition(".")
     text = f"{abs(number):.{len(decimals)}f}"
     first, point, rest = text.partition(".")

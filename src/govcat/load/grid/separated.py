@@ -21,6 +21,9 @@ SHEET = "表1"
 """What the only table of such a file is called in reports."""
 
 _FIELDS = {delimiter: pattern(rf'"((?:[^"]|"")*+)"(?=[{delimiter}\n]|\Z)|([^{delimiter}\n]*)') for delimiter in ",\t;|"}
+_FORMULA = pattern(r'\A="([^"]*)"\Z')
+"""How a number is kept from losing its zeros when a spreadsheet opens the file: it is a formula there."""
+
 _PROBE, _PROBED_ROWS = 200_000, 60
 
 
@@ -88,7 +91,8 @@ def _fields(text: str, delimiter: str) -> Iterator[_Field]:
             raise AssertionError(position)
         quoted, plain = match.groups()
         is_broken = quoted is None and plain.startswith('"')
-        yield _Field(row, column, plain if quoted is None else quoted.replace('""', '"'), position if is_broken else -1)
+        value = _FORMULA.sub(r"\1", plain) if quoted is None else quoted.replace('""', '"')
+        yield _Field(row, column, value, position if is_broken else -1)
         end = match.end()
         row, column = (row + 1, 0) if text[end : end + 1] == "\n" else (row, column + 1)
         position = end + 1
