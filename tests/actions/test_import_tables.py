@@ -236,7 +236,7 @@ def test_a_row_with_nothing_but_a_number_is_no_item(out: Path) -> None:
 
 
 def test_likeness_is_told(out: Path) -> None:
-    rows = [but(category="出生登记", name="出生户口登记", content=["受理部门", "办理条件"])]
+    rows = [but(name="出生登记办理事项", content=["受理部门", "办理条件"])]
     imported = run(out, table_of(rows))
     alike = [(found.facts["id"], found.place) for found in imported.diagnostics if found.code == "GC945"]
     assert alike == [("household-registration/birth", ("户籍.xlsx", "目录", "B3"))]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from govcat.actions.import_known import known_to
 from govcat.core.texts import slug
 from govcat.match.identity import Described, matched
+from govcat.registry import knowledge
 
 BIRTH = Described("birth", ("户口登记",), "出生登记", ("受理单位", "办理条件"))
 DEATH = Described("death", ("户口登记",), "死亡注销", ("受理单位", "办理条件"))
@@ -110,3 +112,21 @@ def test_rows_without_a_name_are_known_again_by_their_place() -> None:
     first = [match.id for match in matched(rows, [])]
     own = [each._replace(id=key) for each, key in zip(rows, first, strict=True)]
     assert [match.id for match in matched(rows, [own])] == first
+
+
+def test_no_item_of_the_standard_is_like_another() -> None:
+    standard = known_to(None, knowledge())
+    for domain in standard.national:
+        (items,) = standard.items(domain)
+        for place, item in enumerate(items):
+            alone = matched([item._replace(id="")], [items[:place] + items[place + 1 :]])[0]
+            assert alone.how != "likeness", (domain, item.name, alone.known)
+
+
+def test_every_item_of_the_standard_knows_itself_at_greater_length() -> None:
+    standard = known_to(None, knowledge())
+    for domain in standard.national:
+        (items,) = standard.items(domain)
+        longer = [Described("", item.category, f"{item.name}有关信息", item.content) for item in items]
+        for item, match in zip(items, matched(longer, [items]), strict=True):
+            assert match.id == item.id or match.how == "new", (domain, item.name, match)

@@ -10,8 +10,9 @@ from govcat.core.change import WrittenValue
 from govcat.core.diagnostic import Diagnostic, Facts, Owner
 from govcat.core.place import Cell, Path
 from govcat.edit.whole import Values, domain_text
-from govcat.match import At, Composed, Gathered, Match, Placed, composed, matched, shared
+from govcat.match import At, Composed, Described, Gathered, Match, Placed, composed, matched, shared
 from govcat.match.faults import ALIKE
+from govcat.match.identity import headings_differ
 from govcat.match.notes import guideline_of, is_guideline
 
 
@@ -81,15 +82,16 @@ def _beyond(values: Values, defaults: Values) -> Values:
 
 def _findings(domain: str, item: DraftedItem) -> Iterator[Diagnostic]:
     match, owner = item.match, Owner(f"{domain}/{item.match.id}", item.row.title)
-    if match.how == "likeness" and match.known:
-        facts: Facts = {
-            "item": item.row.title,
-            "known": match.known.name,
-            "id": owner.key,
-            "percent": match.percent,
-        }
+    known = match.known
+    if known and (match.how == "likeness" or (match.how == "name" and headings_differ(item.row.described, known))):
+        facts: Facts = {"item": _told(item.row.described), "known": _told(known), "id": owner.key}
         yield Diagnostic(ALIKE, item.row.place, facts, owner=owner, field="name")
     yield from (replace(found, owner=owner) for found in item.composed.findings)
+
+
+def _told(item: Described) -> str:
+    """An item by its headings and its name."""
+    return " / ".join((*item.category, item.name))
 
 
 def _cells(items: Sequence[DraftedItem], own: Sequence[Values]) -> Mapping[Path, Cell]:

@@ -91,16 +91,16 @@ ALIKE = Fault(
     "GC945",
     Severity.HINT,
     zh=Words(
-        "“{item}”按相似认作“{known}”（{id}，相似 {percent}%）",
-        "名称不完全相同，是按名称、类别和内容的相似程度认的，可能认错",
+        "“{item}”认作“{known}”（{id}），两者不完全相同",
+        "是按名称、类别和内容的相似程度认的，可能认错",
         "认得对的不必处理；认错的，在 YAML 中给这个事项另起编号",
     ),
     en=Words(
-        "“{item}” was taken for “{known}” ({id}) because they are alike ({percent} %)",
-        "the names differ; it was judged by name, headings and content, and may be wrong",
+        "“{item}” was taken for “{known}” ({id}), which is alike but not the same",
+        "it was judged by name, headings and content, and may be wrong",
         "if it is another matter give it an id of its own in the YAML",
     ),
-    doc="事项名称与标准不完全相同，按相似程度认出，请核对。 / An item was recognised by likeness; please look at it.",
+    doc="名称或类别与标准不完全相同，按相似程度认出，请核对。 / An item was recognised by likeness; look at it.",
 )
 
 EXISTING = Fault(

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
 from govcat.core.pattern import pattern
-from govcat.match.likeness import Looks, clear_pairs
+from govcat.match.likeness import Looks, clear_pairs, core_of, headings_agree
 from govcat.match.slugs import minted
 
 How: TypeAlias = Literal["id", "category and name", "name", "likeness", "new"]
@@ -119,6 +119,11 @@ def plain(text: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKC", text).casefold() if char.isalnum())
 
 
+def headings_differ(row: Described, known: Described) -> bool:
+    """Whether a row and the item that it was taken for stand under headings that do not mean the same."""
+    return not headings_agree(plain("".join(row.category)), plain("".join(known.category)))
+
+
 def place_of(item: Described) -> Hashable:
     """Headings and name as they are compared; empty for an item without a name."""
     return item.name and _place(item)
@@ -148,5 +153,4 @@ def _name(item: Described) -> Hashable:
 
 
 def _looks(item: Described) -> Looks:
-    name = _SMALL_WORDS.sub("", plain(item.name))
-    return name, plain("".join(item.category)), plain("".join(item.content))
+    return core_of(_SMALL_WORDS.sub("", plain(item.name))), plain("".join(item.category)), plain("".join(item.content))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple, TypeAlias
@@ -19,6 +20,13 @@ AHEAD = 5
 
 _WEIGHTS = (0.6, 0.2, 0.2)
 _NAMES_ALIKE = 0.7
+_ONE_CONTENT = 0.9
+_ONE_HEADING = 0.75
+_FILLING = pattern(
+    r"事项|信息|情况|办理|服务|工作|管理|有关|相关|内容|公开|业务|办法|开展|实施|本[省市县区旗镇乡]|县级|乡级"
+)
+"""Words that a name may have or lack and mean the same."""
+
 _TELLING = pattern(r"[0-9〇零一二三四五六七八九十百不非未无免除]")
 """Characters that make another matter, be they only added."""
 
@@ -33,13 +41,21 @@ class Pair(NamedTuple):
 
 def clear_pairs(rows: Sequence[tuple[int, Looks]], items: Sequence[tuple[int, Looks]]) -> Sequence[Pair]:
     """The pairs of which each is the clear choice of the other, the most alike first."""
+    contents = Counter(content for _, (_, _, content) in items)
     pairs = [
         Pair(row, item, percent)
         for row, here in rows
         for item, there in items
-        if _may_be_alike(here[0], there[0]) and (percent := alike(here, there)) >= ENOUGH
+        if _may_be_alike(here[0], there[0])
+        and (_says_no_more(here, there) or (contents[there[2]] == 1 and _is_one_content(here, there)))
+        and (percent := alike(here, there)) >= ENOUGH
     ]
     return sorted((pair for pair in pairs if _is_clear(pair, pairs)), key=lambda pair: (-pair.percent, pair))
+
+
+def core_of(name: str) -> str:
+    """A name without the words that it may as well lack."""
+    return _FILLING.sub("", name) or name
 
 
 def alike(one: Looks, other: Looks) -> int:
@@ -57,7 +73,7 @@ def _is_clear(pair: Pair, pairs: Iterable[Pair]) -> bool:
 
 
 def _may_be_alike(one: str, other: str) -> bool:
-    """Whether two names may mean one matter: one holds all the characters of the other in order, or nearly all.
+    """Whether two names may mean one matter: one holds all the characters of the other in order.
 
     Why: in Chinese one other character makes another matter (迁入, 迁出), where one more often only says it at length.
     """
@@ -65,6 +81,34 @@ def _may_be_alike(one: str, other: str) -> bool:
     if not shared or shared < _NAMES_ALIKE * (len(set(one)) + len(set(other))):
         return False
     return _TELLING.findall(one) == _TELLING.findall(other) and (_is_within(one, other) or _is_within(other, one))
+
+
+def _says_no_more(one: Looks, other: Looks) -> bool:
+    """Whether the longer name adds only what stands in the headings anyway.
+
+    Of items with one name the headings say which is which.
+    """
+    if one[0] == other[0]:
+        return headings_agree(one[1], other[1])
+    short, long = sorted((one[0], other[0]), key=len)
+    context = f"{one[1]} {other[1]}"
+    added = (long[j1:j2] for tag, _, _, j1, j2 in _blocks(short, long) if tag != "equal")
+    return all(piece in context for piece in added)
+
+
+def headings_agree(one: str, other: str) -> bool:
+    """Whether two plain headings may mean the same; one that is blank says nothing against it."""
+    return one in other or other in one or SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ONE_HEADING
+
+
+def _is_one_content(one: Looks, other: Looks) -> bool:
+    if not one[2] or one[0] == other[0]:
+        return False
+    return SequenceMatcher(None, one[2], other[2], autojunk=False).ratio() >= _ONE_CONTENT
+
+
+def _blocks(one: str, other: str) -> Sequence[tuple[str, int, int, int, int]]:
+    return SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
 
 
 def _is_within(short: str, long: str) -> bool:
