@@ -17,13 +17,16 @@ from govcat.core.form.signs import Signs
 from govcat.core.knowledge import Knowledge
 from govcat.core.pattern import pattern
 
+_LONGEST = 1000
+"""No citation is longer, so no more lines are put together."""
 _SEPARATORS = "、，,；;"
 _NUMBER = r"\d{1,3}\s?(?:[.．](?!\d)|[、)）])|[（(]\s?[\d一二三四五六七八九十]{1,3}\s?[)）]|[①-⑳●•]"
 _JOINT = pattern(rf"(?:[\s、，,；;。]|以及|和|及|与|{_NUMBER})*")
 _LATER = pattern(r"[、，,；;。\s]")
 _OPENS = pattern(r"\s*[《【]")
+_ARTICLE_CUT = pattern(r"第[\d一二三四五六七八九十百〇零]*$")
 _CONTINUES = pattern(
-    r"[（(〔﹝\[](?![\d一二三四五六七八九十]{1,3}[）)])|第[\d一二三四五六七八九十百〇零]+[条款项章]|[》〉）)〕】]|[、，,；;。]"
+    r"[（(〔﹝\[](?![\d一二三四五六七八九十]{1,3}[）)])|第[\d一二三四五六七八九十百〇零]+[条款项章]|[》〉）)〕】]|[、，,；;。.．]"
 )
 
 
@@ -32,7 +35,7 @@ def _read(text: str, _: Signs, __: Knowledge) -> Read:
     body, notes = parted(text)
     lines = _whole(lines_of(body))
     pieces = (piece for line in (unfolded(lines) if lines else ()) for piece in _between_semicolons(line))
-    entries = tuple(entry for piece in pieces for entry in _entries(piece))
+    entries = tuple(entry for piece in pieces for entry in _entries(piece) if entry)
     return Read({field: said for field, said in (("basis", entries), ("notes", notes)) if said})
 
 
@@ -40,7 +43,8 @@ def _whole(lines: list[str]) -> list[str]:
     """The lines, those put together that were only wrapped."""
     whole: list[str] = []
     for line in lines:
-        if whole and not _OPENS.match(line) and (_is_cut(whole[-1]) or _CONTINUES.match(line)):
+        is_short = whole and len(whole[-1]) < _LONGEST
+        if is_short and not _OPENS.match(line) and (_is_cut(whole[-1]) or _CONTINUES.match(line)):
             whole[-1] = on_one_line((whole[-1], line))
         else:
             whole.append(line)
@@ -49,7 +53,7 @@ def _whole(lines: list[str]) -> list[str]:
 
 def _is_cut(line: str) -> bool:
     """Whether a line ends within a title, a bracket or the words of 关于…"""
-    if line.count("《") > line.count("》") or _depth(line):
+    if line.count("《") > line.count("》") or _depth(line) or _ARTICLE_CUT.search(line):
         return True
     _, about, title = line.rpartition("关于")
     return bool(about) and not any(mark in title for mark in "》，；。,;") and not kind_of_title(_bare(title))

@@ -33,7 +33,7 @@ def on_one_line(lines: Iterable[str]) -> str:
     """Lines that were only wrapped: between Latin words stands a blank where one ended, elsewhere nothing."""
     said = ""
     for line in lines:
-        said += " " + line if _ends_latin(said) and line[:1].isascii() and line[:1].isalnum() else line
+        said += " " + line if said and line and _are_two_words(said[-1], line[0]) else line
     return said
 
 
@@ -42,5 +42,7 @@ def unwrapped(text: str) -> str:
     return on_one_line(lines_of(text))
 
 
-def _ends_latin(text: str) -> bool:
-    return bool(text) and text[-1].isascii() and text[-1].isalnum()
+def _are_two_words(last: str, first: str) -> bool:
+    """Whether a line end parts two Latin words; between two digits it parts a number."""
+    are_latin = last.isascii() and last.isalnum() and first.isascii() and first.isalnum()
+    return are_latin and not (last.isdigit() and first.isdigit())

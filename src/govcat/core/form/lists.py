@@ -15,6 +15,7 @@ from govcat.core.form.lines import lines_of, on_one_line
 from govcat.core.form.markers import ARABIC, Marker, marker_of, within
 from govcat.core.pattern import pattern
 
+_LONGEST_LEAD = 100
 _BEFORE_LIST = pattern(r"[：: \u3000]")
 _SEMICOLON = pattern("[；;]")
 _FULL_STOP = pattern(r"。(?=.)")
@@ -69,7 +70,7 @@ def unfolded(lines: Sequence[str]) -> list[str]:
 
 def _opening_within(line: str) -> int:
     """Where a list begins within a line, behind a colon or, if it goes on, behind a blank; 0 if none does."""
-    for found in _BEFORE_LIST.finditer(line):
+    for found in _BEFORE_LIST.finditer(line, 0, _LONGEST_LEAD):
         rest = line[found.end() :]
         marker = marker_of(rest)
         if marker and marker.value == 1 and _says_something(rest):

@@ -12,6 +12,13 @@ from govcat.core.form.signs import Signs
 from govcat.core.knowledge import Knowledge, Vocabulary
 from govcat.core.pattern import pattern
 
+_LONGEST = 300
+"""No name is longer, so no more lines are put together."""
+_BETWEEN = pattern(
+    r"(?<=[门关构府局委会办处心站所院校司业位厅队织人方）)])[ \t\u3000]+"
+    r"(?=[\u3400-\u9fff]{2,20}(?:[门关构府局委会办处心站所院校司业位厅队织]|[）)])(?:[\s（(、，,；;]|$))"
+)
+"""Blanks between two bodies."""
 _REST = pattern(
     r"(?:[（(〔【/／]|(?:人民)?政府|(?:主管|行政|管理)*(?:部门|机关|机构)|局|委员会|委|办公室|办事处|中心|分局|所|站)(?:[（(].*)?"
 )
@@ -21,7 +28,7 @@ _REST = pattern(
 def _read(text: str, _: Signs, knowledge: Knowledge) -> Read:
     """The bodies of the cell; a remark in brackets stays with the body before it."""
     body, notes = taken_out(text)
-    lines = lines_of(body)
+    lines = lines_of(_BETWEEN.sub("\n", body))
     if lines and marker_of(lines[0]):
         lines = [point.text for point in points_of(body)]
     said = _whole(lines, knowledge.roles)
@@ -34,13 +41,15 @@ def _whole(lines: list[str], roles: Vocabulary) -> list[str]:
     """The lines, names that were broken over two of them put together."""
     whole: list[str] = []
     for line in lines:
-        if whole and (
-            _is_open(whole[-1]) or _REST.fullmatch(line) or line[0] in "（(" or roles.resolve(whole[-1] + line)
-        ):
+        if whole and len(whole[-1]) < _LONGEST and _goes_on(whole[-1], line, roles):
             whole[-1] += line
         else:
             whole.append(line)
     return whole
+
+
+def _goes_on(name: str, line: str, roles: Vocabulary) -> bool:
+    return _is_open(name) or line[0] in "（(" or bool(_REST.fullmatch(line) or roles.resolve(name + line))
 
 
 def _is_open(line: str) -> bool:
