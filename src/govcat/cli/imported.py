@@ -101,7 +101,8 @@ def _tables(imported: Imported, language: Language) -> Iterator[str]:
     for number, table in tables[:_MOST]:
         rows = say(f"{len(table.rows)} 行", f"{len(table.rows)} rows", language)
         known = imported.gathering.clues.get(number, ())
-        named = [f"{found.key} {found.name}（{clues[found.clue[0]]}）" for found in known[:3]]
+        unsaid = say("没有写明", "nothing says so", language)
+        named = [f"{each.key} {each.name}（{clues[each.clue[0]] if each.clue[1] else unsaid}）" for each in known[:3]]
         more = [say(f"等 {len(known)} 个领域", f"and {len(known) - 3} more", language)] if len(known) > 3 else []
         yield f"  {table.grid.file}:{table.grid.sheet} → {'、'.join((*named, *more)) or '—'}，{rows}"
     rest = len(tables) - _MOST

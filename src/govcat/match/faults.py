@@ -132,7 +132,24 @@ NO_TABLE = Fault(
         "a table is known by its heads (公开事项, 公开内容, 公开依据 …); without them nobody knows what a column means",
         "look at the file; unusual heads can be explained with --map",
     ),
-    doc="文件里没有看得出表头的目录表。 / A file holds no table whose heads are understood.",
+    doc="""文件里没有看得出表头的目录表。 / A file holds no table whose heads are understood.
+
+表头写法特殊的，写一个对应文件，运行 `govcat import 户籍.xlsx --out DIR --map FILE.yaml`。
+`heads` 是表头所在的行，`columns` 写每一列是什么：
+
+```yaml
+schema: govcat/1
+tables:
+  - file: 户籍.xlsx
+    sheet: Sheet1
+    heads: 2-3
+    columns:
+      B: category.1
+      C: name
+      D: content
+      E: basis
+```
+""",
 )
 
 SAME_ID = Fault(
