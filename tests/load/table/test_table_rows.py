@@ -317,3 +317,66 @@ def test_the_next_page_without_heads() -> None:
     assert (second.title, second.domain) == (first.title, "户籍管理")
     assert said(second, "name") == [("收养落户",)]
     assert "GC935" in codes(second)
+
+
+def test_a_category_in_a_row_of_its_own() -> None:
+    table = only("""
+一级事项|二级事项|公开内容|公开依据|公开时限
+出生登记||||
+|婴儿落户|材料|《民法典》|实时公开
+|收养落户|条件|《民法典》|实时公开
+迁移登记||||
+|夫妻投靠|条件|《民法典》|实时公开
+""")
+
+    assert said(table, "category") == [("出生登记",), ("出生登记",), ("迁移登记",)]
+    assert not list(table.unplaced())
+
+
+def test_a_numbered_group_is_no_item() -> None:
+    table = only("""
+序号|公开事项|公开内容|公开依据|公开时限
+一|户籍管理|||
+1|婴儿落户|材料|《民法典》|实时公开
+二|其他事项|||
+2|夫妻投靠|条件|《民法典》|实时公开
+""")
+
+    assert said(table, "name") == [("婴儿落户",), ("夫妻投靠",)]
+    assert said(table, "domain") == [("户籍管理",), ()]
+    assert said(table, "category") == [(), ("其他事项",)]
+
+
+def test_a_row_that_tells_how_to_fill_the_form() -> None:
+    table = only("""
+序号|公开事项|公开内容|公开依据|公开时限
+填写说明|请填写简称|请逐条写明|请注明文号|请注明起算日
+1|婴儿落户|材料|《民法典》|实时公开
+""")
+
+    assert said(table, "name") == [("婴儿落户",)]
+    assert "填写提示行" in {told.why.zh for told in table.told}
+
+
+def test_the_next_page_of_a_document_goes_on() -> None:
+    heads = "序号|公开事项|公开内容|公开依据|公开时限"
+    first, second, other = read(
+        drawn(f"户籍管理领域基层政务公开标准目录|<|<|<|<\n{heads}\n1|婴儿落户|材料|《民法典》|实时公开", sheet="表1"),
+        drawn(f"{heads}\n2|收养落户|材料|《民法典》|实时公开", sheet="表2"),
+        drawn(f"{heads}\n1|备案|材料|《民法典》|实时公开", sheet="表3"),
+    )
+
+    assert first.domain == second.domain == "户籍管理"
+    assert other.domain == ""
+
+
+def test_a_note_below_a_content_belongs_to_the_item() -> None:
+    table = only("""
+序号|公开事项|公开内容|公开依据|公开时限
+1|婴儿落户|材料|《民法典》|实时公开
+||注：涉密的除外。||
+2|收养落户|材料|《民法典》|实时公开
+""")
+
+    assert table.rows[0].texts("notes") == ("涉密的除外。",)
+    assert not table.notes

@@ -17,6 +17,7 @@ from govcat.load.table.bands import bands_of
 from govcat.load.table.cards import cards_in
 from govcat.load.table.column import Column
 from govcat.load.table.columns import Below, columns_of
+from govcat.load.table.furniture import line_of
 from govcat.load.table.headless import headless
 from govcat.load.table.heads import Heads, block, find_heads
 from govcat.load.table.mapping import MappedTable, Mapping, fits, mapped_columns, misfits, own_tables, signs_from
@@ -35,11 +36,22 @@ def read_tables(grids: Iterable[Grid], knowledge: Knowledge, mapping: Mapping | 
     tables: list[Table] = []
     for grid in all_grids:
         before = tables[-1] if tables and tables[-1].grid.file == grid.file else None
-        tables += _tables_of(grid, (speak, knowledge), before, own_tables(mapping, grid))
+        found = _tables_of(grid, (speak, knowledge), before, own_tables(mapping, grid))
+        tables += (_continued(table, before) for table in found)
     lost = misfits(mapping, tables) if mapping else ()
     if lost and tables:
         tables[0] = replace(tables[0], findings=(*lost, *tables[0].findings))
     return tuple(tables)
+
+
+def _continued(table: Table, before: Table | None) -> Table:
+    """A table without a title that goes on where the one before ended: the same columns, and the next number."""
+    if before is None or table.title or not table.rows or not before.rows:
+        return table
+    here, there = ([(column.column, column.shows) for column in each.columns] for each in (table, before))
+    first, last = table.rows[0].number.strip(".、"), before.rows[-1].number.strip(".、")
+    is_next = first.isdecimal() and last.isdecimal() and int(first) == int(last) + 1
+    return replace(table, title=before.title, domain=before.domain) if here == there and is_next else table
 
 
 def _tables_of(
@@ -98,13 +110,14 @@ def _paths(region: Region) -> AbcMapping[int, tuple[GridCell, ...]]:
 
 
 def _below(region: Region) -> dict[int, Below]:
-    """What stands below each column's heads, lines that stand alone left out."""
+    """What stands below each column's heads, lines over the whole table left out."""
     band = region.band
     cells: dict[int, list[GridCell]] = {column: [] for column in band.columns}
     rows = set(region.rows)
     for row in region.rows:
         shown = {column: cell for column in band.columns if (cell := band.at(row, column))}
-        if len({id(cell) for cell in shown.values()}) < 2:
+        met = {id(cell): cell for cell in shown.values()}
+        if len(met) == 1 and any(cell.columns > 1 or line_of(cell.text) for cell in met.values()):
             continue
         for column, cell in shown.items():
             if cell.row in rows and not any(cell is known for known in cells[column][-1:]):

@@ -39,6 +39,10 @@ _ENUMERATED = (
 )
 _PLAIN_STYLE = 4
 _LONGEST = 60
+_LISTS = frozenset({"content", "basis", "channel"})
+_WITHIN = (furniture.NOTE, furniture.SIGNED, furniture.LEGEND, furniture.TOTAL)
+"""Lines that may as well be the rest of a cell above, if they stand in a column of lists: 注：… below a content."""
+_HAN_NUMERAL = pattern("[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?")
 _DIGITS = pattern(r"\d{1,5}")
 
 
@@ -70,6 +74,9 @@ def sort_rows(region: Region, columns: Sequence[Column]) -> Sorted:
             _sort_line(state, row, cells[0], shows)
         elif is_total(cells[0].text) or is_total(_first_words(cells, shows)):
             state.asides += [(cell, furniture.TOTAL) for cell in cells]
+        elif _is_numbered_section(cells, shows) and len(_shown(region.band, row)) == 2:
+            state.asides.append((cells[0], furniture.SECTION_NUMBER))
+            _open_section(state, cells[1])
         elif not state.rows and is_hint([cell.text for cell in cells]) and not _is_serial(cells[0], shows):
             state.asides += [(cell, furniture.HINT) for cell in cells]
         elif all(is_signed(cell.text) for cell in cells):
@@ -96,6 +103,18 @@ def _is_serial(cell: GridCell, shows: dict[int, str]) -> bool:
     return shows.get(cell.column) == "number" and bool(_DIGITS.fullmatch(plain(cell.text).strip(".、")))
 
 
+def _is_numbered_section(cells: Sequence[GridCell], shows: dict[int, str]) -> bool:
+    """Whether a row holds a Han numeral in the column of serials and one word of 公开事项: 一 | 出生登记."""
+    if len(cells) != 2 or shows.get(cells[0].column) != "number":
+        return False
+    is_matter = shows.get(cells[1].column, "").partition(".")[0] in {"category", "name", "domain"}
+    return is_matter and bool(_HAN_NUMERAL.fullmatch(plain(cells[0].text)))
+
+
+def _shown(band: Band, row: int) -> set[int]:
+    return {id(cell) for column in band.columns if (cell := band.at(row, column))}
+
+
 def _is_alone(band: Band, row: int, cells: Sequence[GridCell]) -> bool:
     """Whether one text is all that a row shows, blocks from above included."""
     return len(cells) == 1 and all(band.at(row, column) in {None, cells[0]} for column in band.columns)
@@ -103,6 +122,8 @@ def _is_alone(band: Band, row: int, cells: Sequence[GridCell]) -> bool:
 
 def _sort_line(state: _Sorting, row: int, cell: GridCell, shows: dict[int, str]) -> None:
     said = line_of(cell.text)
+    if cell.columns == 1 and state.rows and shows.get(cell.column) in _LISTS and said in _WITHIN:
+        said = None
     if _is_serial(cell, shows) and cell.columns == 1:
         state.empty.append(cell)
     elif said is furniture.NOTE or (state.is_below and said is None):

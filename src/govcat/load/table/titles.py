@@ -65,8 +65,11 @@ def domain_in(text: str, knowledge: Knowledge) -> str:
 
 
 def is_area(text: str) -> bool:
-    """Whether a text is nothing but the name of a place or of its government."""
-    return text[-1:] in "省市县区旗州盟镇乡村" or text.endswith(("街道", "人民政府", "办事处", "政府", "委员会"))
+    """Whether a text is nothing but the name of a place, or of a body there."""
+    return text[-1:] in "省市县区旗州盟镇乡村局厅" or text.endswith(_BODIES)
+
+
+_BODIES = ("街道", "政府", "办事处", "委员会", "办公室", "中心", "部门", "管委会")
 
 
 def _known(text: str, knowledge: Knowledge) -> str:
