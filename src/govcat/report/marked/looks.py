@@ -22,6 +22,7 @@ class Looks:
     looks: Element
     pairs: dict[int, int] = field(default_factory=dict)
     made: dict[tuple[int, Hue], int] = field(default_factory=dict)
+    texts: dict[tuple[int, int | None], int] = field(default_factory=dict)
 
     def mark(self, look: int, severity: Severity, use: Use) -> int:
         """The look `look` in red. Each look has a red of its own, so that it can be found again."""
@@ -41,7 +42,9 @@ class Looks:
 
     def text(self, look: int, former: int | None) -> int:
         """A text in our column, beside a cell that looks like `look`: on the left, wrapped, never computed."""
-        return self._own(lambda over: self._textual(look, Hue(Use.TEXT, over=over)), former)
+        if (look, former) not in self.texts:
+            self.texts[look, former] = self._own(lambda over: self._textual(look, Hue(Use.TEXT, over=over)), former)
+        return self.texts[look, former]
 
     def _own(self, coloured: Callable[[int], Element], former: int | None) -> int:
         if former is None:

@@ -105,6 +105,8 @@ def _mark_sheet(package: Package, looks: Looks, paper: Paper, found: _Found) -> 
 def _covered(paper: Paper, area: Area) -> Iterator[tuple[int, int]]:
     """The first cell of an area, and those others that the file has."""
     yield area.top, area.left
+    if area[:2] == area[2:]:
+        return
     for row in range(area.top, min(area.bottom, max(paper.rows, default=0)) + 1):
         for column, _ in paper.cells(row):
             if area.covers(row, column):

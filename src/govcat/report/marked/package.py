@@ -6,6 +6,7 @@ import posixpath
 import zipfile
 import zlib
 from dataclasses import dataclass, field
+from hashlib import sha256
 from io import BytesIO
 from typing import Any, NamedTuple, TypeAlias
 
@@ -35,11 +36,15 @@ class UnreadablePartError(Exception):
 
 @dataclass(slots=True)
 class Package:
-    """The parts by name, in their order, with their dates; `trees` are those that were looked into."""
+    """The parts by name, in their order, with their dates.
+
+    `trees` are those that were looked into, `digests` what they said before anything was done to them.
+    """
 
     parts: dict[str, bytes]
     dates: dict[str, tuple[int, int, int, int, int, int]]
     trees: dict[str, Element] = field(default_factory=dict)
+    digests: dict[str, bytes] = field(default_factory=dict)
 
     def tree(self, name: str) -> Element:
         """The root of a part. What is done to it is written by `closed`."""
@@ -48,6 +53,7 @@ class Package:
                 self.trees[name] = _parsed(self.parts[name])
             except (KeyError, etree.XMLSyntaxError) as fault:
                 raise UnreadablePartError(name) from fault
+            self.digests[name] = sha256(_body(self.trees[name])).digest()
         return self.trees[name]
 
     def put(self, name: str, content: bytes) -> None:
@@ -81,7 +87,7 @@ def closed(package: Package) -> bytes:
         for name, content in package.parts.items():
             entry = zipfile.ZipInfo(name, package.dates.get(name, _UNDATED))
             entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, _written(package.trees[name], content) if name in package.trees else content)
+            archive.writestr(entry, _written(package, name) if name in package.trees else content)
     return out.getvalue()
 
 
@@ -89,10 +95,15 @@ def _parsed(content: bytes) -> Element:
     return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
 
 
-def _written(root: Element, former: bytes) -> bytes:
-    """A tree as bytes, with the first line as it was; the former bytes if nothing was done to it."""
+def _body(root: Element) -> bytes:
     body: bytes = etree.tostring(root.getroottree(), encoding="UTF-8", xml_declaration=False)
-    if body == etree.tostring(_parsed(former).getroottree(), encoding="UTF-8", xml_declaration=False):
+    return body
+
+
+def _written(package: Package, name: str) -> bytes:
+    """A tree as bytes, with the first line as it was; the former bytes if nothing was done to it."""
+    body, former = _body(package.trees[name]), package.parts[name]
+    if sha256(body).digest() == package.digests[name]:
         return former
     opening = _PROLOGUE.match(former[:200].decode("utf-8", "replace"))
     prologue = opening[0] if opening and "utf-8" in opening[0].lower() else '<?xml version="1.0" encoding="UTF-8"?>\n'

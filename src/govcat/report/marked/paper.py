@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
 
 from govcat.core.grid import reference
-from govcat.report.marked.area import Area, area_of
+from govcat.report.marked.area import Area, area_of, column_of
 from govcat.report.marked.package import Element, Package, UnreadablePartError
 
 _ORDER = (
@@ -22,12 +22,15 @@ _ORDER = (
 """The parts of a sheet in the order that ISO/IEC 29500-1 §18.3.1.99 asks for."""
 _RANKS = {tag: rank for rank, tag in enumerate(_ORDER.split())}
 
+_DIGITS = "0123456789"
+
 
 @dataclass(slots=True)
 class Paper:
     """A sheet that is being edited.
 
-    `name` is its part, `position` that among the sheets; `rows` are its rows by position, `merges` its merged blocks.
+    `name` is its part, `position` that among the sheets; `rows` are its rows by position, `merges` its merged blocks,
+    `columns` the positions of letters that were met.
     """
 
     name: str
@@ -36,6 +39,7 @@ class Paper:
     space: str
     rows: dict[int, Element]
     merges: tuple[Area, ...]
+    columns: dict[str, int] = field(default_factory=dict)
 
     @property
     def body(self) -> Element:
@@ -46,8 +50,10 @@ class Paper:
         """The cells of a row with their columns."""
         column = -1
         for cell in self.rows[row].iterchildren(f"{self.space}c") if row in self.rows else ():
-            there = area_of(cell.get("r", ""))
-            column = there.left if there else column + 1
+            letters = cell.get("r", "").rstrip(_DIGITS)
+            if letters not in self.columns:
+                self.columns[letters] = column_of(letters)
+            column = self.columns[letters] if letters else column + 1
             yield column, cell
 
     def cell(self, row: int, column: int) -> Element | None:
