@@ -53,7 +53,7 @@ def test_a_layout_at_fault_is_told_with_its_line(govcat: Govcat, county: Path) -
     (county / "layouts" / "shiyan.yaml").write_text(OWN.replace("like", "lik"), encoding="utf-8")
     ended = govcat("validate")
     assert ended.status == 1
-    assert "layouts/shiyan.yaml:3:1: 错误 GC908：表样 shiyan 的 键 不能写成“lik”" in ended.out
+    assert "layouts/shiyan.yaml:3:1: 错误 GC906：表样 shiyan 里的“lik”不是已有的名称" in ended.out
     assert "可能是 like" in ended.out
     assert "layouts/shiyan.yaml:1:1: 错误 GC907" in ended.out
 

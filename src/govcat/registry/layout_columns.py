@@ -11,14 +11,18 @@ from govcat.core.form.leaf import Leaf
 from govcat.core.form.leaves import LEAVES, leaf_of
 from govcat.core.knowledge import Vocabulary
 from govcat.core.layout import LayoutColumn
-from govcat.registry.layout_entry import YES, Found, LayoutEntry
-from govcat.registry.layout_faults import UNKNOWN_LEAF
+from govcat.registry.layout_entry import YES, Found, LayoutEntry, unknown
+from govcat.registry.layout_faults import UNKNOWN_WORD
 
 WIDTH = 6.0
 _LEAST, _MOST = 1.0, 120.0
 
 _KEYS = ("shows", "head", "group", "width", "centred", "optional", "blank")
 _PLAIN = tuple(leaf.key for leaf in LEAVES)
+_MORE = Term(
+    "；或者写 level.县级 这样的层级词、method.主动公开 这样的方式词，自设的列写 x-列名",
+    "; a level as level.县级, a method as method.主动公开, a column of your own as x-…",
+)
 _TWICE = Term("另一列已经显示这一项，两列留一列", "another column shows the same; keep one of them")
 
 
@@ -58,12 +62,10 @@ def _is_known(shows: str, vocabularies: Mapping[str, Vocabulary]) -> bool:
 
 
 def _unknown(entry: LayoutEntry, shows: str, vocabularies: Mapping[str, Vocabulary]) -> Diagnostic:
-    near = list(
-        dict.fromkeys((*_meant(shows, vocabularies), *get_close_matches(shows, _candidates(vocabularies), n=2)))
-    )
-    offered = Term(f"可能是 {'、'.join(near)}；", f"perhaps {', '.join(near)} is meant; ") if near else Term("", "")
+    alike = get_close_matches(shows, _candidates(vocabularies), n=2)
+    near = tuple(dict.fromkeys((*_meant(shows, vocabularies), *alike)))
     at = "shows" if "shows" in entry.written else ""
-    return entry.finding(UNKNOWN_LEAF, at, leaf=shows or "（空）", near=offered, leaves=_PLAIN)
+    return entry.finding(UNKNOWN_WORD, at, **unknown(shows or "（空）", near, _PLAIN, _MORE))
 
 
 def _meant(shows: str, vocabularies: Mapping[str, Vocabulary]) -> Iterator[str]:

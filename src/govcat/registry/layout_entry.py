@@ -10,10 +10,11 @@ from difflib import get_close_matches
 from govcat.core.diagnostic import Diagnostic, Fact, Fault, Owner, Term
 from govcat.core.place import Path
 from govcat.core.source import Source, Value
-from govcat.registry.layout_faults import UNFIT_VALUE
+from govcat.registry.layout_faults import UNFIT_VALUE, UNKNOWN_WORD
 
 YES = {"是": "yes", "yes": "yes", "true": "yes", "否": "", "no": "", "false": ""}
 
+_NOTHING = Term("", "")
 _A_TEXT = Term("写成一段文字", "write one text")
 _TEXTS = Term("写成一段文字，或者若干段文字的列表", "write one text, or a list of texts")
 _A_MAPPING = Term("写成“键: 值”的样子", "write keys with values")
@@ -48,18 +49,10 @@ class LayoutEntry:
         for key in self.written:
             if key not in keys and not key.startswith("x-"):
                 near = get_close_matches(key, sorted(keys), n=1)
-                listed = Term("、".join(keys), ", ".join(keys))
-                zh = f"没有 {key} 这个键，" + (f"可能是 {near[0]}；" if near else "") + f"可写的键：{listed.zh}"
-                en = (
-                    f"there is no key {key}; "
-                    + (f"perhaps {near[0]} is meant; " if near else "")
-                    + f"keys: {listed.en}"
-                )
+                facts = {"layout": self.layout, **unknown(key, near, tuple(keys))}
                 path = (*self.path, key)
-                facts: Mapping[str, Fact] = {"layout": self.layout, "key": Term("键", "a key"), "value": key}
-                facts = {**facts, "expected": Term(zh, en)}
-                place, owner = self.source.places.key(path), Owner(self.source.name)
-                found.append(Diagnostic(UNFIT_VALUE, place, facts, owner=owner, path=path))
+                owner = Owner(self.source.name)
+                found.append(Diagnostic(UNKNOWN_WORD, self.source.places.key(path), facts, owner=owner, path=path))
 
     def text(self, key: str, found: Found) -> str:
         """The text at `key`, empty if there is none."""
@@ -120,3 +113,9 @@ class LayoutEntry:
 
     def _entry(self, path: Path, value: Value) -> LayoutEntry:
         return LayoutEntry(self.source, path, value if isinstance(value, dict) else {}, self.layout)
+
+
+def unknown(word: str, near: Collection[str], words: tuple[str, ...], more: Term = _NOTHING) -> dict[str, Fact]:
+    """The facts of a finding about a name that nobody knows: what may be meant, and what may be written."""
+    offered = Term(f"可能是 {'、'.join(near)}；", f"perhaps {', '.join(near)} is meant; ") if near else _NOTHING
+    return {"word": word, "near": offered, "words": words, "more": more}

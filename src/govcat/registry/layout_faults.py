@@ -22,20 +22,20 @@ columns:
 ```
 """
 
-UNKNOWN_LEAF = Fault(
+UNKNOWN_WORD = Fault(
     "GC906",
     Severity.ERROR,
     zh=Words(
-        "表样 {layout} 有一列写着 shows: {leaf}，没有这一项",
-        "每一列要写明显示事项的哪一项；写错了，这一列就是空的",
-        "{near}改为下列之一：{leaves}；或者写 level.县级 这样的层级词、method.主动公开 这样的方式词，自设的列写 x-列名",
+        "表样 {layout} 里的“{word}”不是已有的名称",
+        "每一列要写明显示事项的哪一项，每一个键也有固定的名称；名称不对，写的内容就不起作用",
+        "{near}改为下列之一：{words}{more}",
     ),
     en=Words(
-        "layout {layout} has a column that shows {leaf}, which is nothing",
-        "every column says what of an item it shows; a wrong word leaves it empty",
-        "{near}write one of {leaves}; a level as level.县级, a method as method.主动公开, a column of your own as x-…",
+        "“{word}” in layout {layout} is no name that is known",
+        "every column names what of an item it shows, and every key has its name; a wrong one has no effect",
+        "{near}write one of {words}{more}",
     ),
-    doc="""表样的一列要显示的内容不存在。 / A column of a layout shows something that items do not have.
+    doc="""表样的一列要显示的内容不存在，或者键名不对。 / A layout shows what no item has, or misnames a key.
 
 ## 错误 / Wrong
 
@@ -91,7 +91,7 @@ UNFIT_VALUE = Fault(
         "a form is drawn from these values; what cannot be read cannot be drawn, and a guess would deform it",
         "{expected}",
     ),
-    doc="""表样里有认不出的键、宽度或用词。 / A layout holds a key, a width or a word that cannot be read.
+    doc="""表样里有认不出的宽度或用词。 / A layout holds a width or a word that cannot be read.
 
 ## 错误 / Wrong
 
@@ -133,4 +133,4 @@ like: nation  # GC909
     + _RIGHT,
 )
 
-FAULTS = (UNKNOWN_LEAF, NO_NAME_COLUMN, UNFIT_VALUE, UNKNOWN_LAYOUT)
+FAULTS = (UNKNOWN_WORD, NO_NAME_COLUMN, UNFIT_VALUE, UNKNOWN_LAYOUT)

@@ -213,7 +213,7 @@ def test_hidden_sheets_keep_their_order_and_own_columns_are_not_told() -> None:
 
 @pytest.mark.parametrize(("text", "codes"), [("编号", []), ("旧内容", ["GC928"])])
 def test_of_hidden_rows_only_those_with_our_own_keys_are_not_told(text: str, codes: list[str]) -> None:
-    import openpyxl  # type: ignore[import-untyped]  # noqa: PLC0415  # its types are a package of their own
+    import openpyxl  # noqa: PLC0415  # as above
 
     book = openpyxl.Workbook()
     book.active["A1"], book.active["A2"], book.active["C2"] = "序号", text, "a/b"
