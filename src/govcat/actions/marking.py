@@ -183,10 +183,10 @@ def return_marked(intake: Intake, found: Iterable[Diagnostic], out: Path, langua
     """Give the clerks their own workbooks back with the findings in their cells.
 
     A single workbook goes into the file `out`, if that is called like one; else each goes under its own name into the
-    folder `out`.
+    folder `out`. Why a file could not be read has been said already.
     """
     told = list(found)
-    names = [file.name for file in intake.files]
+    names = [file.name for file in intake.files if file.grids]
     is_file = out.suffix.lower() in MARKABLE and len(names) == 1
     paths: list[Path] = []
     refused: list[Diagnostic] = []

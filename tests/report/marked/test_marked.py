@@ -263,3 +263,17 @@ def test_a_part_that_is_not_whole_is_named(part: str) -> None:
     assert isinstance(done, Diagnostic)
     assert done.code == "GC981"
     assert str(done.facts["part"]).endswith(part)
+
+
+def test_a_part_that_is_too_large_for_a_tree_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("govcat.report.marked.package.HEAVIEST_TREE", 1_000)
+    done = marked(clerks_workbook(), FOUND, "zh")
+    assert isinstance(done, Diagnostic)
+    assert done.code == "GC981"
+
+
+def test_a_file_that_unpacks_to_more_than_memory_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("govcat.report.marked.package.HEAVIEST", 1_000)
+    done = marked(clerks_workbook(), FOUND, "zh")
+    assert isinstance(done, Diagnostic)
+    assert done.code == "GC981"

@@ -17,8 +17,9 @@ from govcat.core.pattern import pattern
 Element: TypeAlias = Any
 """An element of lxml."""
 
-HEAVIEST = 300_000_000
-"""Bytes of all parts together, unpacked, that are taken into memory."""
+HEAVIEST, HEAVIEST_TREE = 100_000_000, 20_000_000
+"""Bytes of all parts together, unpacked, that are taken into memory, and of one that is looked into: as a tree it takes
+twenty times as much. A sheet of 20 MB has some 25,000 rows of 16 columns."""
 
 _UNDATED = (1980, 1, 1, 0, 0, 0)
 _PROLOGUE = pattern(r"\A(?:\ufeff)?<\?xml[^>]*\?>\s*")
@@ -49,6 +50,8 @@ class Package:
     def tree(self, name: str) -> Element:
         """The root of a part. What is done to it is written by `closed`."""
         if name not in self.trees:
+            if len(self.parts.get(name, b"")) > HEAVIEST_TREE:
+                raise UnreadablePartError(name)
             try:
                 self.trees[name] = _parsed(self.parts[name])
             except (KeyError, etree.XMLSyntaxError) as fault:
