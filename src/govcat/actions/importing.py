@@ -21,7 +21,7 @@ from govcat.edit.whole import project_text
 from govcat.load import read_yaml
 from govcat.match import Gathering, gathered
 from govcat.match.faults import EXISTING
-from govcat.workspace.founding import foreign
+from govcat.workspace.founding import foreign, founded
 from govcat.workspace.read import open_project, shown
 from govcat.workspace.refusals import refused
 from govcat.workspace.rewrite import Draft, draft_of
@@ -73,12 +73,12 @@ def import_tables(intake: Intake, order: ImportOrder, knowledge: Knowledge) -> I
         return Imported(intake, tuple(found), gathering=gathering)
     drafts = [*_drafts(intake, order, domains)]
     if not _has_settings(own):
-        drafts.insert(
-            0, Draft(order.out / PROJECT, None, project_text(whole.project(domains, knowledge.layouts)).encode())
-        )
+        text = project_text(whole.project(domains, knowledge.layouts))
+        drafts.insert(0, Draft(order.out / PROJECT, None, text.encode(errors="replace")))
     kept = [draft for draft in drafts if draft.before not in (None, draft.after) and not _is_replaced(draft, order)]
     changed = [draft for draft in drafts if draft.before != draft.after and draft not in kept]
-    failed = write(changed)
+    refusal = founded(order.out)
+    failed = (refused(refusal),) if refusal else write(changed)
     found += [_existing(draft.path) for draft in kept if draft.path.name != MAPPING]
     outcome = Imported(intake, (*found, *failed), not failed, gathering, domains)
     if failed:

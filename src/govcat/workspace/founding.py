@@ -26,5 +26,18 @@ def foreign(folder: Path) -> Refusal | None:
         is_project = "domains" in names or bool(names & set(ROOT_FILES))
         return None if is_project or not names else Refusal(Reason.NOT_OURS, folder)
     except (OSError, ValueError) as fault:
-        number = getattr(fault, "errno", None) or 0
-        return Refusal(Reason.SYSTEM, folder, errno.errorcode.get(number, type(fault).__name__))
+        return _refused(folder, fault)
+
+
+def founded(folder: Path) -> Refusal | None:
+    """Make `folder` with all those above it; why it could not be made."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as fault:
+        return _refused(folder, fault)
+    return None
+
+
+def _refused(folder: Path, fault: OSError | ValueError) -> Refusal:
+    number = getattr(fault, "errno", None) or 0
+    return Refusal(Reason.SYSTEM, folder, errno.errorcode.get(number, type(fault).__name__))

@@ -59,12 +59,12 @@ def _is_as_read(draft: Draft) -> bool:
 
 
 def put(path: Path, content: bytes | None) -> Refusal | None:
-    """Make `path` hold `content`, in new folders if need be; None for no file."""
+    """Make `path` hold `content`, in a new folder if need be; None for no file."""
     try:
         if content is None:
             path.unlink(missing_ok=True)
             return None
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(exist_ok=True)
     except OSError as fault:
         return Refusal(Reason.SYSTEM, path, errno.errorcode.get(fault.errno or 0, ""))
     written = write_file(path, content)
