@@ -75,6 +75,9 @@ from govcat.load.table.plain import bare
         ("事项名称", "matter"),
         ("事项类别", "matter"),
         ("公开", "vague"),
+        ("公开的时限要求", "time_limit"),
+        ("一级事项名称", "matter"),
+        ("公开事项-二级", "matter"),
     ],
 )
 def test_a_head_alone(head: str, kind: str) -> None:
@@ -143,6 +146,8 @@ LEVELS = {
     ("县（市、区）级", "乡镇（街道）级"): ("县级", "乡级"),
     ("市（区）级", "街道级"): ("县级", "乡级"),
     ("盟级", "旗县级"): ("市级", "县级"),
+    ("师级", "团级", "连级"): ("市级", "县级", "村级"),
+    ("管委会", "园区"): ("乡级", "乡级"),
 }
 
 
@@ -220,3 +225,24 @@ def test_a_column_that_holds_domains_is_one_whatever_its_head() -> None:
 
     assert shown(table)[:2] == ["domain", "name"]
     assert not table.columns[0].is_certain
+
+
+def test_two_columns_of_one_level_are_both_read() -> None:
+    table = only("""
+公开事项|公开内容|公开依据|公开层级|<
+^|^|^|管委会|园区
+婴儿落户|材料|《民法典》||√
+收养落户|材料|《民法典》|√|
+""")
+
+    assert [row.texts("level") for row in table.rows] == [("乡级",), ("乡级",)]
+
+
+def test_a_county_city_beside_a_prefecture() -> None:
+    table = only("""
+公开事项|公开内容|公开依据|公开层级|<|<
+^|^|^|自治州级|县市级|乡镇级
+婴儿落户|材料|《民法典》||√|
+""")
+
+    assert shown(table)[3:] == ["level.市级", "level.县级", "level.乡级"]

@@ -17,13 +17,14 @@ CITY, COUNTY, TOWN, VILLAGE = "市级", "县级", "乡级", "村级"
 
 _UNITS = {
     CITY: ("设区市", "地市", "市", "州", "盟", "地区", "师"),
-    COUNTY: ("县", "区", "旗", "特区", "林区", "新区", "开发区", "高新区", "团场"),
+    COUNTY: ("县", "区", "旗", "特区", "林区", "新区", "开发区", "高新区", "团场", "团"),
     TOWN: (
         "民族乡", "乡", "镇", "街道", "街", "街办", "办事处", "苏木", "园区", "作业区", "管理区", "农场", "林场",
         "牧场", "管委会", "片区",
     ),
     VILLAGE: (
-        "行政村", "村委会", "居委会", "村民委员会", "居民委员会", "村", "社区", "社", "居", "嘎查", "连队", "屯", "组",
+        "行政村", "村委会", "居委会", "村民委员会", "居民委员会", "村", "社区", "社", "居",
+        "嘎查", "连队", "连", "屯", "组",
     ),
 }  # fmt: skip
 _LEVEL_OF = {unit: level for level, units in _UNITS.items() for unit in units}
@@ -68,10 +69,18 @@ def settled(names: Sequence[LevelName]) -> tuple[LevelName, ...]:
     A 市 beside a column of counties is a city. Beside towns or villages alone it is the upper one of two levels, that
     is a county's: most likely, not certainly.
     """
+    if any(name.is_city for name in names):
+        names = [_without_city(name) for name in names]
     has_county = any(COUNTY in name.levels for name in names)
     if has_county or len(names) == 1 or not any(name.is_city for name in names):
         return tuple(names)
     return tuple(LevelName((COUNTY,), is_certain=False) if name.is_city else name for name in names)
+
+
+def _without_city(name: LevelName) -> LevelName:
+    """县市级 beside a column for the city above: the 市 in it are of the rank of counties."""
+    is_both = name.levels[:2] == (CITY, COUNTY)
+    return name._replace(levels=name.levels[1:]) if is_both else name
 
 
 def level_key(name: LevelName) -> str:

@@ -6,6 +6,7 @@ of the words that every head carries (公开, 信息 …), and the core word nea
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
 from govcat.core.knowledge import Knowledge
@@ -44,7 +45,7 @@ _NOISE = pattern(
 )
 _BEGINNING = pattern("^开(?=.)")
 _OWN = pattern(
-    "条款|效力|位阶|更新|周期|频率|频次|格式|职责|联系人|责任人|经办|负责人|审核|审批|保密|密级|成文|发文|文号|填报|填表|来源|要求"
+    "条款|效力|位阶|更新|周期|频率|频次|格式|职责|联系人|责任人|经办|负责人|审核|审批|保密|密级|成文|发文|文号|填报|填表|来源|^要求$"
     "|(?:办理|办结|承诺|完成|整改|公示|保存|有效|发布|制定|编制|生成|起止)(?:时限|时间|期限|日期|期)|日期|收费|追责|内容标题"
     "|备案|协办|配合|联办|数量|状态|完成情况|进度|是否"
 )
@@ -72,7 +73,7 @@ _CORES: tuple[tuple[Kind, str], ...] = (
 )
 _CARRIER = pattern("渠道|载体|途径|平台|媒介")
 _CORE = pattern("|".join(f"(?P<{kind}>{words})" for kind, words in _CORES))
-_TAIL = pattern("(?:名称|文件|情况|安排|设置|明细)$")
+_TAIL = pattern("(?:名称|文件|情况|安排|设置|明细|要求)$")
 _AND = pattern("[和与及、/兼或,]")
 _LOST = (
     ("content", "内", "容"), ("basis", "依", "据"), ("time_limit", "时", "限"), ("subject", "主", ""),
@@ -98,23 +99,31 @@ def meaning(text: str, knowledge: Knowledge, group: Meaning | None = None) -> Me
 
 def in_one(text: str, knowledge: Knowledge) -> Meaning | None:
     """What a head means that holds its group as well: 公开对象全社会, 公开方式（主动）, 公开层级-县级."""
-    for first, second in _halves(text):
+    inner = bracketed(text)
+    named = _part_within(((bare(text), inner),), knowledge) if inner and bare(text) != inner else None
+    whole = named or meaning(text, knowledge)
+    if whole and whole.is_certain:
+        return whole
+    return _part_within(_halves(text), knowledge) or whole
+
+
+def _part_within(halves: Iterable[tuple[str, str]], knowledge: Knowledge) -> Meaning | None:
+    """What the second half of a head means, if it is a part of the group that the first half names."""
+    for first, second in halves:
         above = meaning(first, knowledge)
         if above and above.kind in GROUPS - {"vague"}:
             below = meaning(second, knowledge, above)
             if below and below.element == above.element and below != above:
                 return below
-    return meaning(text, knowledge)
+    return None
 
 
 def _halves(text: str) -> tuple[tuple[str, str], ...]:
-    inner = bracketed(text)
     said = plain(text)
     cuts = [found.span() for found in _JOINT.finditer(said)]
     grown = [found.end() for found in _GROUP_WORD.finditer(said)][:1]
     return (
         *((said[:start], said[end:]) for start, end in cuts if start and end < len(said)),
-        *(((bare(text), inner),) if inner and bare(text) != inner else ()),
         *((said[:end], said[end:]) for end in grown if end < len(said)),
     )
 
@@ -143,7 +152,7 @@ def _by_core(said: str, core: str) -> Meaning | None:
         return Meaning("matter", is_certain=rank.is_certain, rank=rank)
     if not core or core in {"开", "公"}:
         return Meaning("vague", is_certain=False)
-    pieces = [piece for piece in _AND.split(core) if piece]
+    pieces = [piece for piece in _AND.split(core) if piece and not _TAIL.fullmatch(piece)]
     hits = [(found.lastgroup or "", found[0]) for piece in pieces for found in list(_CORE.finditer(piece))[-1:]]
     if not hits:
         return _damaged(core)
