@@ -16,6 +16,7 @@ from govcat.actions.produce import Order
 from govcat.actions.returning import BroughtBack, Wish, bring_back
 from govcat.actions.validate import Asked
 from govcat.compiler import AsOf
+from govcat.core.place import Span
 from govcat.registry import knowledge
 from govcat.shipped import shipped
 
@@ -234,6 +235,9 @@ def test_the_project_has_moved_on(project: Path, worked_on: Clerk) -> None:
     assert (found.code, found.facts["came"], found.facts["now"]) == ("GC962", "3个工作日内", "8个工作日内")
     assert found.place is not None
     assert found.place.file.endswith("回表.xlsx")
+    (line,) = found.related
+    assert isinstance(line.place, Span)
+    assert (line.place.file.endswith(f"{KEY}.yaml"), line.place.line) == (True, 14)
 
 
 def test_rows_may_be_sorted(project: Path, worked_on: Clerk) -> None:

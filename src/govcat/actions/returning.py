@@ -17,10 +17,10 @@ from govcat.compiler import AsOf, compile_project
 from govcat.core.build import Build
 from govcat.core.change import COMPARED, Change
 from govcat.core.comparison import Comparison
-from govcat.core.diagnostic import Diagnostic, Severity
+from govcat.core.diagnostic import Diagnostic, Related, Severity, Term
 from govcat.core.place import Cell
 from govcat.diff import compare
-from govcat.merge import NEW_ERRORS, Edit, Ground, Returned, combined, ground_of, merge_rows, rows_gone
+from govcat.merge import BOTH_CHANGED, NEW_ERRORS, Edit, Ground, Returned, combined, ground_of, merge_rows, rows_gone
 from govcat.registry import informed, knowledge
 from govcat.workspace.read import open_project
 
@@ -87,6 +87,7 @@ def bring_back(intake: Intake, into: Path, as_of: AsOf, wish: Wish) -> BroughtBa
     added = [Edit(item.change, item.place) for item in new.values()]
     removed = _removed(gone, build, ground, wish.removal) if wish.removal else ()
     found = [*intake.diagnostics, *(one for back in returns for one in back.findings), *clashes]
+    found = [_beside_line(one, build) for one in found]
     back = BroughtBack(
         returns=tuple(returns),
         changes=tuple(edit.change for edit in (*edits, *added)) + tuple(removed),
@@ -116,6 +117,16 @@ def _made(back: BroughtBack, into: Path, as_of: AsOf, wish: Wish) -> BroughtBack
     if refusal:
         return replace(back, diagnostics=(*back.diagnostics, *refusal), is_blocked=True)
     return replace(back, paths=prepared.paths)
+
+
+def _beside_line(found: Diagnostic, build: Build) -> Diagnostic:
+    """A finding about a cell, with the line of the project that says something else."""
+    if found.fault is not BOTH_CHANGED or found.owner is None:
+        return found
+    item = next(item for item in build.catalogue.items() if item.key == found.owner.key)
+    origin = item.origin_of((found.field,))
+    related = Related(build.sources[origin.source].places.at(origin.path), Term("项目里现在写的", "in the project now"))
+    return replace(found, related=(related,))
 
 
 def _gone(returns: Sequence[Returned]) -> tuple[str, ...]:

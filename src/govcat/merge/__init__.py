@@ -11,12 +11,13 @@ now. Only a cell that its clerk touched is read; everything else keeps every byt
 from __future__ import annotations
 
 from govcat.merge.came import Came, CameCell, cells_of, unread_of
-from govcat.merge.faults import FAULTS, NEW_ERRORS
+from govcat.merge.faults import BOTH_CHANGED, FAULTS, NEW_ERRORS
 from govcat.merge.ground import Ground, ground_of
 from govcat.merge.returned import Returned, combined, merge_rows, rows_gone
 from govcat.merge.row import Edit
 
 __all__ = [
+    "BOTH_CHANGED",
     "FAULTS",
     "NEW_ERRORS",
     "Came",
