@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from govcat.actions.export import export_workbook
+from govcat.actions.export import Form, export_workbook
 from govcat.actions.import_reading import Intake, read_files
 from govcat.actions.importing import Imported, ImportOrder, import_tables
 from govcat.actions.produce import Order
@@ -96,7 +96,7 @@ items:
     link: https://www.jixian.gov.cn/hzz
     stage: [管理]
     notes: [按年更新。]
-  - {id: quotas, category: 河湖管理, name: 取水计划, content: [年度计划], audience: [特定群体：取水单位], method: 依申请公开}
+  - {id: quotas, category: 河湖管理, name: 取水计划, content: [计划], audience: [特定群体：取水户], method: 依申请公开}
   - {id: secret, name: 应急预案, content: [全文], method: 不予公开, reason: 涉密}
 """
 
@@ -121,3 +121,18 @@ def test_a_county_with_a_domain_of_its_own_comes_back(tmp_path: Path) -> None:
     imported(exported(tmp_path / "p1", tmp_path / "w2"), tmp_path / "p2")
     files = {path.name: path.read_bytes() for path in (tmp_path / "p1").rglob("*.yaml")}
     assert {path.name: path.read_bytes() for path in (tmp_path / "p2").rglob("*.yaml")} == files
+
+
+def test_one_workbook_for_each_domain_gives_the_same_project(tmp_path: Path) -> None:
+    (tmp_path / "p0" / "domains").mkdir(parents=True)
+    (tmp_path / "p0" / "govcat.yaml").write_text("schema: govcat/1\nregion: {name: 集贤县}\n", encoding="utf-8")
+    for key, name in (("water", "水利"), ("household-registration", "户籍管理")):
+        text = WATER.replace("domain: water", f"domain: {key}").replace("name: 水利", f"name: {name}")
+        (tmp_path / "p0" / "domains" / f"{key}.yaml").write_text(text, encoding="utf-8")
+    imported(exported(tmp_path / "p0", tmp_path / "one"), tmp_path / "p1")
+    export_workbook(Asked(tmp_path / "p0", AS_OF), Order(tmp_path / "many", "workbook"), Form(division="domain"))
+    assert len(read(tmp_path / "many").files) == 2
+    import_tables(read(tmp_path / "many"), ImportOrder(tmp_path / "p2", AS_OF), KNOWN)
+    files = {path.name: path.read_bytes() for path in (tmp_path / "p1").rglob("*.yaml")}
+    assert {path.name: path.read_bytes() for path in (tmp_path / "p2").rglob("*.yaml")} == files
+    assert len(files) == 3

@@ -48,7 +48,10 @@ class Whole:
         return tuple(note for note in self.notes() if note.startswith(approved))
 
     def project(self, domains: Sequence[DraftedDomain], layouts: Collection[str]) -> Mapping[str, WrittenValue]:
-        """What `govcat.yaml` says, in its order; `layouts` are the forms that are known."""
+        """What `govcat.yaml` says, in its order; `layouts` are the forms that are known.
+
+        A title that every catalogue of the region has by itself is not written.
+        """
         title = next(iter(self.about), "") or self._title(domains)
         candidates = (self._lines().get("单位", ""), self._head(domains), title.partition("基层政务公开")[0])
         region = next((text for text in candidates if _REGION.fullmatch(text)), "")
@@ -56,7 +59,7 @@ class Whole:
         anew = self.printed_anew()
         notes = tuple(note for note in self.notes() if note not in anew)
         found: dict[str, WrittenValue] = {
-            "title": title,
+            "title": "" if region and title in (TITLE, region + TITLE) else title,
             "region": {"name": region} if region else "",
             "edition": edition if "name" in edition else "",
             "layout": self.trace.layout if self.trace and self.trace.layout in layouts else "",
