@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from drawn_grid import drawn, fates, only, read, said, shown
 
+from govcat.core.grid import GridCell
 from govcat.core.table import Table
 
 HEADS = "序号|一级事项|二级事项|公开内容|公开依据|公开时限|公开主体"
@@ -380,3 +383,12 @@ def test_a_note_below_a_content_belongs_to_the_item() -> None:
 
     assert table.rows[0].texts("notes") == ("涉密的除外。",)
     assert not table.notes
+
+
+def test_a_stray_cell_far_away_does_not_matter() -> None:
+    grid = drawn("序号|公开事项|公开内容|公开依据|公开时限\n1|婴儿落户|材料|《民法典》|实时公开")
+    stray = GridCell(40_000, 16_000, "误")
+    (table,) = read(replace(grid, cells=(*grid.cells, stray)))
+
+    assert said(table, "name")[0] == ("婴儿落户",)
+    assert [told.text for told in table.unplaced()] == ["误"]

@@ -112,7 +112,7 @@ def sheets(draw: st.DrawFn) -> tuple[list[list[str]], set[str]]:
     return rows, {FIELD_OF.get(field.key, field.key) for field, _ in columns}
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(sheets())
 def test_the_same_rows_are_read(made: tuple[list[list[str]], set[str]]) -> None:
     rows, fields = made

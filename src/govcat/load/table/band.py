@@ -16,12 +16,16 @@ Speak: TypeAlias = Callable[[str], Meaning | None]
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """The columns `left` to `right` (exclusive) of a grid, and the cells with text that start in them, row by row."""
+    """The columns `left` to `right` (exclusive) of a grid, and the cells with text that start in them, row by row.
+
+    `columns` are those that hold text: a stray cell at the far end of a sheet does not make it sixteen thousand wide.
+    """
 
     grid: Grid
     left: int
     right: int
     rows: Mapping[int, tuple[GridCell, ...]]
+    columns: tuple[int, ...]
 
     def own(self, row: int) -> tuple[GridCell, ...]:
         """The cells with text that start in a row, from the left."""
@@ -32,11 +36,6 @@ class Band:
         cell = self.grid.at(row, column)
         return cell if cell is not None and cell.text.strip() else None
 
-    @property
-    def columns(self) -> range:
-        """The columns of the strip."""
-        return range(self.left, self.right)
-
 
 def whole(grid: Grid) -> Band:
     """The strip that takes all of a grid."""
@@ -46,10 +45,13 @@ def whole(grid: Grid) -> Band:
 def strip(grid: Grid, left: int, right: int) -> Band:
     """The strip of the columns from `left` up to `right`."""
     rows: dict[int, list[GridCell]] = {}
+    columns: set[int] = set()
     for cell in grid.cells:
         if cell.text.strip() and left <= cell.column < right:
             rows.setdefault(cell.row, []).append(cell)
-    return Band(grid, left, right, {row: tuple(rows[row]) for row in sorted(rows)})
+            columns.update(range(cell.column, min(right, cell.column + min(cell.columns, _WIDEST))))
+    by_row = {row: tuple(rows[row]) for row in sorted(rows)}
+    return Band(grid, left, right, by_row, tuple(sorted(columns)))
 
 
 def speaker(knowledge: Knowledge) -> Speak:
@@ -67,6 +69,8 @@ def speaker(knowledge: Knowledge) -> Speak:
 
 
 _LONGEST = 90
+_WIDEST = 60
+"""How many columns of a merged block are looked at: more are paper, not a table."""
 
 
 def parted(cells: Iterable[GridCell], speak: Speak) -> set[str]:

@@ -97,7 +97,7 @@ def _covering(band: Band, row: int) -> Iterator[GridCell]:
 
 def _top(band: Band, row: int, speak: Speak) -> int:
     """The first row of the block: blocks that reach down into the row, and rows of groups right above it."""
-    wide = band.right - band.left
+    wide = len(band.columns)
     reaching = [cell.row for cell in _covering(band, row) if cell.columns < wide and len(bare(cell.text)) <= _SHORT]
     top = min([row, *(start for start in reaching if start > row - DEEPEST)])
     while top > 0 and row - top < DEEPEST and _is_above(band, top - 1, speak):
@@ -119,7 +119,7 @@ def _is_below(band: Band, top: int, bottom: int, knowledge: Knowledge) -> bool:
     """Whether the next row still holds heads: sub-heads of the groups above, or what a head's block reaches into."""
     row = bottom + 1
     cells = band.own(row)
-    if not cells or any(cell.columns * 2 > band.right - band.left for cell in cells):
+    if not cells or any(cell.columns * 2 > len(band.columns) for cell in cells):
         return False
     if any(cell.row >= top and cell.row + cell.rows > row for cell in _covering(band, bottom) if cell.rows > 1):
         return True
