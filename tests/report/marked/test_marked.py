@@ -190,6 +190,16 @@ def test_marks_are_known_again_after_rows_were_moved_and_another_program_has_sav
     assert load_workbook(BytesIO(done)).sheetnames == [SHEET, "选项"]
 
 
+def test_marks_go_even_if_somebody_has_deleted_the_hidden_sheet() -> None:
+    book = load_workbook(BytesIO(mark(clerks_workbook())))
+    del book["_govcat_marks"]
+    out = BytesIO()
+    book.save(out)
+    sheet = sheet_of(mark(out.getvalue(), ()))
+    assert not any(is_red(cell) for row in sheet.iter_rows() for cell in row)
+    assert sheet["F5"].border.left.style == "thin"
+
+
 def test_a_filter_that_is_there_reaches_to_the_column_and_back() -> None:
     done = mark(clerks_workbook(has_filter=True))
     assert sheet_of(done).auto_filter.ref == "A3:H6"

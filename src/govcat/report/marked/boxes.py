@@ -17,6 +17,7 @@ _NOTE = pattern(r"ObjectType=[\"']Note[\"']")
 _ROW = pattern(r"<x:Row>\s*(\d+)\s*</x:Row>")
 _COLUMN = pattern(r"<x:Column>\s*(\d+)\s*</x:Column>")
 _NUMBER = pattern(r"id=[\"']_x0000_s(\d+)[\"']")
+_BLOCK = pattern(r"<o:idmap\b[^>]*\bdata=[\"'](\d+)")
 _END = pattern(r"</xml>\s*\Z")
 _KIND = (
     '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">'
@@ -50,7 +51,9 @@ def with_boxes(drawing: bytes, paper: Paper, texts: Mapping[Area, str]) -> bytes
     if not texts:
         return drawing
     text = drawing.decode("utf-8", "surrogateescape")
-    first = max((int(number) for number in _NUMBER.findall(text)), default=1024) + 1
+    block = _BLOCK.search(text)
+    base = 1024 * int(block[1]) if block else 1024
+    first = max((int(number) for number in _NUMBER.findall(text)), default=base) + 1
     kind = "" if 'id="_x0000_t202"' in text else _KIND
     boxes = "".join(
         _BOX.format(number=number, anchor=_anchor(paper, cell, said), row=cell.top, column=cell.left)

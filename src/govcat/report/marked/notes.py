@@ -106,7 +106,7 @@ def _drawing(package: Package, paper: Paper) -> str:
     tell_kind(package, part, _VML)
     relate(package, paper.name, Relation("rIdGovcatBoxes", "vmlDrawing", part))
     space = R_STRICT if "purl.oclc.org" in paper.space else R
-    paper.add_part("legacyDrawing").set(f"{space}id", "rIdGovcatBoxes")
+    paper.add_part("legacyDrawing", {"r": space[1:-1]}).set(f"{space}id", "rIdGovcatBoxes")
     return part
 
 

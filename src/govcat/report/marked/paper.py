@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
 
@@ -107,9 +106,9 @@ class Paper:
         """A part of the sheet that stands in it once at most."""
         return self.root.find(f"{self.space}{tag}")
 
-    def add_part(self, tag: str, **attributes: Any) -> Element:  # noqa: ANN401  # texts, as XML has them
-        """Add a part in its place."""
-        made = etree.Element(f"{self.space}{tag}", attributes)
+    def add_part(self, tag: str, names: Mapping[str, str] | None = None, **attributes: str) -> Element:
+        """Add a part in its place; `names` are the prefixes that it may need."""
+        made = etree.Element(f"{self.space}{tag}", attributes, names)
         for other in self.root:
             name = etree.QName(other).localname if isinstance(other.tag, str) else ""
             if _RANKS.get(name, 0) > _RANKS[tag]:
