@@ -114,6 +114,11 @@ def test_unknown_entities_and_bad_xml_are_damage() -> None:
         assert codes(read_grids("a.xlsx", packed(book(sheet)))) == ["GC916"]
 
 
+def test_signs_without_end_are_no_xml() -> None:
+    content = b"<worksheet>" + b"<x " * 700_000
+    assert codes(read_grids("a.xlsx", packed(book(content)))) == ["GC916"]
+
+
 def test_bombs_are_refused_by_what_they_declare_and_by_what_they_are() -> None:
     steep = read_grids("a.xlsx", packed(book(b"<worksheet>" + b" " * (65 * 2**20) + b"</worksheet>")))
     assert said(steep)[0].startswith("GC915 文件展开后太大：65 MB")
@@ -150,6 +155,19 @@ def test_parts_that_do_not_unpack() -> None:
     assert codes(read_grids("a.ods", bytes(mimetype))) == ["GC916"]
     odd = good.replace(b"xl/worksheets/sheet1.xml", b"xl/worksheets/sheet2.xml", 1)
     assert codes(read_grids("a.xlsx", odd)) == ["GC916"]
+
+
+def test_parts_packed_in_another_way_are_not_opened() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+    assert said(read_grids("a.xlsx", stream.getvalue())) == ["GC916 文件不完整或已损坏：部件 xl/workbook.xml 解不开"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-7", "x-unknown", "hex", "", "GB18030", "ebcdic-cp-us"])
+def test_declared_encodings_of_parts(encoding: str) -> None:
+    sheet = f'<?xml version="1.0" encoding="{encoding}"?><worksheet><sheetData/></worksheet>'
+    assert set(codes(read_grids("a.xlsx", packed(book(sheet.encode()))))) <= {"GC916", "GC918"}
 
 
 def test_parts_know_their_names() -> None:

@@ -12,6 +12,7 @@ from grid_files import codes, compound, grid, oddities, said, saved, texts, xls
 
 from govcat.load.grid import read_grids
 from govcat.load.grid.ole import compound_of
+from govcat.load.grid.xls import _book as book_of
 
 
 def record(kind: int, body: bytes = b"") -> bytes:
@@ -236,3 +237,20 @@ def test_large_files_and_endless_chains() -> None:
     endless = bytearray(compound("Workbook", body=b"x" * 9000))
     struct.pack_into("<I", endless, 512 + 4 * 5, 3)
     assert codes(read_grids("a.xls", bytes(endless))) == ["GC911"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        record(0x31, bytes(14) + b"\1\0A"),
+        record(0xE0, bytes(4)),
+        record(0x85, struct.pack("<IBBBB", 0, 0, 0, 1, 0) + b"a"),
+    ],
+)
+def test_more_fonts_styles_or_sheets_than_can_be_named(body: bytes) -> None:
+    with pytest.raises(IndexError):  # which `read_xls` tells as damage
+        book_of(BEGIN + body * 65_600 + END)
+
+
+def test_a_table_of_more_texts_than_there_can_be() -> None:
+    assert codes(read_grids("a.xls", by_hand(book=record(0xFC, struct.pack("<2I", 1, 1_000_001))))) == ["GC916"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 CONTINUE, END, BEGIN = 0x3C, 0x0A, 0x0809
+_MOST_TEXTS = 1_000_000
 _WIDE, _PHONETIC, _RICH = 1, 4, 8
 
 
@@ -48,9 +49,11 @@ def text_at(body: bytes, start: int, width: int) -> str:
 
 
 def shared_texts(bodies: Sequence[bytes]) -> list[str]:
-    """The texts of a table of strings that goes on over several records."""
+    """The texts of a table of strings that goes on over several records. Raises IndexError if it is cut off."""
     cursor = _Cursor(bodies)
     _, count = struct.unpack("<2I", cursor.take(8))
+    if count > _MOST_TEXTS:
+        raise IndexError  # more than sixteen sheets can show
     texts: list[str] = []
     while len(texts) < count:
         length, flags = struct.unpack("<HB", cursor.take(3))

@@ -33,12 +33,14 @@ def laid_out(cells: Sequence[GridCell], blocks: Sequence[Block]) -> LaidOut:
     bottom = max((cell.row for cell in cells), default=-1)
     right = max((cell.column for cell in cells), default=-1)
     taken: set[tuple[int, int]] = set()
+    spent = 0
     covered = []
     for block in sorted(set(blocks)):
         clipped = _clipped(block, bottom, right)
         size = clipped.rows * clipped.columns
-        if size < 2 or len(taken) + size > _MOST_PLACES:  # one place is no block
+        if size < 2 or spent + size > _MOST_PLACES:  # one place is no block
             continue
+        spent += size
         places = [
             (row, column)
             for row in range(clipped.row, clipped.row + clipped.rows)

@@ -48,7 +48,7 @@ _PROMISES = frozenset({".et", ".ett", ".doc", ".dot", ".wps", ".wpt", ".pdf", ".
     *_SUFFIXES.values()
 )
 
-MOST_BYTES = 100 * 2**20
+MOST_BYTES = 64 * 2**20
 """Bytes that a file may have, packed; pictures in it are not read and cost nothing else."""
 
 _OFFICE = (("xl", "xl/workbook.xml", Kind.XLSX), ("word", "word/document.xml", Kind.DOCX))

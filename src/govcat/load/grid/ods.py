@@ -121,7 +121,7 @@ def _take_row(element: Element, table: _Table) -> None:
 def _read(cell: Element, table: _Table, column: int) -> tuple[str, Oddity | None] | None:
     """The text of a cell, if it has any; its block and its remark go to the table."""
     rows, columns = _number(cell, "number-rows-spanned"), _number(cell, "number-columns-spanned")
-    if rows > 1 or columns > 1:
+    if (rows > 1 or columns > 1) and len(table.blocks) < MOST_CELLS:
         table.blocks.append(Block(table.row, column, rows, columns))
     if len(cell) == 0 and not any(key.endswith(("}formula", "}value-type")) for key, _ in cell.items()):
         return None

@@ -43,6 +43,8 @@ class Parts:
             raise Refused(DAMAGED, what=Term(f"缺少部件 {name}", f"the part {name} is missing"))
         if part.flag_bits & 1:
             raise Refused(PASSWORD)
+        if part.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+            raise broken(name)  # office programs pack in no other way, and others may take any memory
         if part.file_size > _SMALL and part.file_size > _STEEP * max(part.compress_size, 1):
             raise Refused(TOO_LARGE, what=size_of(part.file_size), limit=size_of(_STEEP * part.compress_size))
         try:

@@ -142,4 +142,7 @@ def _sieved(chunks: Iterator[bytes]) -> Iterator[bytes]:
         if end:
             yield empty.sub(b"", styled.sub(b"", rest[:end]))
             rest = rest[end:]
+        elif len(rest) > _LONG * _CHUNK:  # no XML at all; nothing is gained by waiting for its end
+            yield rest
+            rest = b""
     yield rest

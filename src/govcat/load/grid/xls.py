@@ -27,6 +27,7 @@ from govcat.load.grid.xlsx_styles import Style
 
 _BIFF_8 = 0x0600
 _STRINGS = 0xFC
+_MOST = 0xFFFF  # of what cells name by two bytes
 _SELF, _ADD_IN = b"\x01\x04", b"\x01\x3a"
 _NOT_A_FONT = 4  # no font has this number; what comes after is counted one too high
 
@@ -105,6 +106,8 @@ def _dates(body: bytes, book: _Book) -> None:
 
 def _font(body: bytes, book: _Book) -> None:
     family = text_at(body, 14, 1)
+    if len(book.fonts) > _MOST:
+        raise IndexError
     book.fonts.append(family if is_pictorial(family) else "")
 
 
@@ -114,11 +117,15 @@ def _format(body: bytes, book: _Book) -> None:
 
 def _style(body: bytes, book: _Book) -> None:
     font, code = struct.unpack_from("<2H", body)
+    if len(book.styles) > _MOST:
+        raise IndexError
     book.styles.append((font, code))
 
 
 def _listed(body: bytes, book: _Book) -> None:
     start, visible, kind = struct.unpack_from("<IBB", body)
+    if len(book.listed) > _MOST:
+        raise IndexError
     book.listed.append(_Listed(text_at(body, 6, 1), start, bool(visible & 3), kind == 0))
 
 

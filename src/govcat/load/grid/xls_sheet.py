@@ -9,7 +9,7 @@ from dataclasses import replace
 from govcat.core.diagnostic import Term
 from govcat.load.grid.biff import CONTINUE, END, continued_text, records
 from govcat.load.grid.faults.files import DAMAGED
-from govcat.load.grid.sheet import Block, Refused
+from govcat.load.grid.sheet import MOST_CELLS, Block, Refused
 from govcat.load.grid.xls_cells import CELLS, RESULT, Known, Surface
 
 _REMARK = 0x1B6
@@ -71,7 +71,7 @@ def _protection(body: bytes, surface: Surface) -> None:
 
 def _remark(body: bytes, surface: Surface) -> None:
     row, column, _, key = struct.unpack_from("<4H", body)
-    surface.places[key] = (row, column)
+    surface.places[key] = (row, column)  # at most 65,536: a key is two bytes
 
 
 def _columns(body: bytes, surface: Surface) -> None:
@@ -84,7 +84,7 @@ def _merged(body: bytes, surface: Surface) -> None:
     count = struct.unpack_from("<H", body)[0]
     for at in range(count):
         top, bottom, left, right = struct.unpack_from("<4H", body, 2 + 8 * at)
-        if top <= bottom and left <= right:
+        if top <= bottom and left <= right and len(surface.blocks) < MOST_CELLS:
             surface.blocks.append(Block(top, left, bottom - top + 1, right - left + 1))
 
 

@@ -18,7 +18,7 @@ from govcat.load.grid.faults.files import DAMAGED
 from govcat.load.grid.figures import shown as number_shown
 from govcat.load.grid.figures import when
 from govcat.load.grid.parts import Parts
-from govcat.load.grid.sheet import Allowance, Block, Refused
+from govcat.load.grid.sheet import MOST_CELLS, Allowance, Block, Refused
 from govcat.load.grid.stream import elements
 from govcat.load.grid.symbols import shown as sign_shown
 from govcat.load.grid.xlsx_strings import text_of, unescaped
@@ -67,7 +67,7 @@ def surface_of(parts: Parts, name: str, known: Known) -> Surface:
                 surface.hidden_columns.update(range(max(first - 1, 0), min(last, MOST_COLUMNS)))
             case "mergeCell":
                 block = block_of(element.get("ref") or "")
-                if block:
+                if block and len(surface.blocks) < MOST_CELLS:
                     surface.blocks.append(block)
             case "sheetProtection":
                 surface.protected.append(is_on(element, "sheet"))
