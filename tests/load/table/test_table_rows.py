@@ -392,3 +392,16 @@ def test_a_stray_cell_far_away_does_not_matter() -> None:
 
     assert said(table, "name")[0] == ("婴儿落户",)
     assert [told.text for told in table.unplaced()] == ["误"]
+
+
+def test_a_name_that_stands_alone_is_listed() -> None:
+    table = only("""
+序号|公开事项|公开内容|公开依据|公开时限
+1|农村村民住宅建设|材料|《民法典》|实时公开
+|审批|||
+2|投靠|条件|《民法典》|实时公开
+""")
+
+    assert said(table, "name") == [("农村村民住宅建设",), ("投靠",)]
+    assert [told.text for told in table.unplaced()] == ["审批"]
+    assert "GC938" in codes(table)

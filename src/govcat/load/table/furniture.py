@@ -20,6 +20,7 @@ REPEATED = Term("重复的表头", "a header repeated")
 HINT = Term("填写提示行", "a row that tells how to fill the table in")
 NUMBERED = Term("栏次行", "a row that numbers the columns")
 CONTENTS = Term("目录页", "a table of contents")
+NAME_ALONE = Term("这一行只有名称，没有别的内容", "the row has a name and nothing else")
 SECTION_NUMBER = Term("一组事项的编号", "the number of a group of items")
 EMPTY = Term("只有序号的空行", "a row with nothing but its number")
 NO_TABLE = Term(

@@ -88,6 +88,13 @@ def _tell_lines(ledger: Ledger, region: Region, found: Sorted, above: Sequence[G
         ledger.unplaced(cell, furniture.EMPTY)
         what = Term(f"第 {cell.row + 1} 行只有序号，没有内容", f"row {cell.row + 1} has a number and nothing else")
         ledger.find(BARE_ROW, cell, {"what": what})
+    for cell in found.names:
+        ledger.unplaced(cell, furniture.NAME_ALONE)
+        what = Term(
+            f"第 {cell.row + 1} 行只有“{cell.text.strip()}”，不知道是另一个事项，还是上一行名称的一部分",
+            f"row {cell.row + 1} has only “{cell.text.strip()}”: another item, or the rest of the name above",
+        )
+        ledger.find(BARE_ROW, cell, {"what": what})
 
 
 def _tell_filled(ledger: Ledger, items: Sequence[Item], filled: Mapping[str, Sequence[int]]) -> None:

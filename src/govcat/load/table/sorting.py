@@ -24,12 +24,13 @@ class DataRow(NamedTuple):
 
 
 class Sorted(NamedTuple):
-    """All rows of a table: of items, lines set aside with their reason, notes, rows with a number only, lost cells."""
+    """All rows of a table: of items, lines set aside with their reason, notes, rows with a number or a name only."""
 
     rows: tuple[DataRow, ...]
     asides: tuple[tuple[GridCell, Term], ...]
     notes: tuple[GridCell, ...]
     empty: tuple[GridCell, ...]
+    names: tuple[GridCell, ...]
 
 
 _ENUMERATED = (
@@ -54,6 +55,7 @@ class _Sorting:
         self.asides: list[tuple[GridCell, Term]] = []
         self.notes: list[GridCell] = []
         self.empty: list[GridCell] = []
+        self.names: list[GridCell] = []
         self.sections: list[tuple[int, GridCell]] = []
         self.pending: list[GridCell] = []
         self.is_below = False
@@ -61,7 +63,7 @@ class _Sorting:
     def close(self) -> Sorted:
         """What was found; sections under which nothing stands are lines outside the table."""
         self.asides += [(cell, furniture.PROSE) for cell in self.pending]
-        return Sorted(tuple(self.rows), tuple(self.asides), tuple(self.notes), tuple(self.empty))
+        return Sorted(tuple(self.rows), tuple(self.asides), tuple(self.notes), tuple(self.empty), tuple(self.names))
 
 
 def sort_rows(region: Region, columns: Sequence[Column]) -> Sorted:
@@ -133,6 +135,8 @@ def _sort_line(state: _Sorting, row: int, cell: GridCell, shows: dict[int, str])
         state.asides.append((cell, said))
     elif _heads_rows(cell, shows):
         _open_section(state, cell)
+    elif shows.get(cell.column) == "name":
+        state.names.append(cell)
     elif len(plain(cell.text)) > _LONGEST and cell.columns > 1:
         state.asides.append((cell, furniture.PROSE))
     else:

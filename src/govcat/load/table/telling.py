@@ -26,7 +26,8 @@ def cells_of(region: Region) -> list[GridCell]:
 def tell_columns(ledger: Ledger, region: Region, columns: Sequence[Column]) -> None:
     """Report columns that were guessed, and elements that have none."""
     for column in columns:
-        if not column.is_certain and column.shows not in {UNPLACED, ASIDE}:
+        is_kept = column.shows in {UNPLACED, ASIDE} or column.shows.startswith("x-")
+        if not column.is_certain and not is_kept:
             head = " ".join(map(bare, column.heads)) or letters(column.places[0])
             facts: Facts = {"head": head, "title": title_of_column(column.shows)}
             ledger.find(GUESSED_COLUMN, _head_cell(region, column), facts)
