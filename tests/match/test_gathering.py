@@ -9,7 +9,7 @@ from read_tables_sample import WHOLE, table_of
 
 from govcat.core.grid import Grid
 from govcat.core.place import Cell
-from govcat.core.table import Entry, Table, TableRow, Told
+from govcat.core.table import Entry, Table, TableColumn, TableRow, Told
 from govcat.match.gathering import gathered
 from govcat.match.joining import in_written_order, whole_rows
 from govcat.match.notes import guideline_of, notes_of
@@ -110,3 +110,22 @@ def test_a_sheet_with_a_name_of_its_own_does_not() -> None:
     assert list(gathered([first, on], KNOWN).domains) == ["household-registration", "shuili"]
     other = table_of([WHOLE], "", "统计.xlsx", "Sheet1")
     assert list(gathered([first, other], KNOWN).domains) == ["household-registration", "tongji"]
+
+
+def leveled(levels: Sequence[str], *columns: str, file: str) -> Table:
+    shown = tuple(TableColumn(n, (key,), key) for n, key in enumerate(columns))
+    return replace(table_of([{**WHOLE, "level": levels}], file=file), columns=shown)
+
+
+def test_a_form_without_a_column_for_a_level_says_nothing_of_it() -> None:
+    town = leveled(["乡级"], "level.乡级", "level.村级", file="a.xlsx")
+    words = leveled(["县级", "乡级"], "level", file="b.xlsx")
+    for tables in ([town, words], [words, town]):
+        found = gathered(tables, KNOWN)
+        assert not found.findings
+        (item,) = found.domains["household-registration"].rows
+        assert item.texts("level") == ("县级", "乡级")
+    other = leveled(["村级"], "level.乡级", "level.村级", file="c.xlsx")
+    assert [one.code for one in gathered([words, other], KNOWN).findings] == ["GC942"]
+    county = leveled(["县级"], "level.县级", "level.乡级+村级", file="d.xlsx")
+    assert [one.code for one in gathered([town, county], KNOWN).findings] == ["GC942"]

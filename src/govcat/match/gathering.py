@@ -14,7 +14,14 @@ from govcat.core.table import Table, TableRow
 from govcat.core.texts import slug
 from govcat.match.domain import Recognised
 from govcat.match.faults import EMPTY_ROW, NEW_DOMAIN, NO_DOMAIN, SAME_ID
-from govcat.match.joining import disagreeing, disagreements, in_written_order, whole_rows
+from govcat.match.joining import (
+    disagreeing,
+    disagreements,
+    in_written_order,
+    joined_levels,
+    levels_of,
+    whole_rows,
+)
 from govcat.match.notes import notes_of
 from govcat.match.rows import At, Fate, Gathered, Placed
 from govcat.match.whose import UNNAMED, domain_of
@@ -41,7 +48,7 @@ def gathered(tables: Sequence[Table], known: Sequence[DomainName]) -> Gathering:
     gathering = Gathering()
     names = list(known)
     for number, table in enumerate(tables):
-        places = _Places(gathering)
+        places, levels = _Places(gathering), levels_of(table)
         domains: dict[tuple[str, ...], Recognised] = {}
         for positions, row, fields in whole_rows(table):
             lines = [(number, position) for position in positions]
@@ -59,7 +66,7 @@ def gathered(tables: Sequence[Table], known: Sequence[DomainName]) -> Gathering:
             if found.is_new and all(found.key != name.key for name in names):
                 names.append(DomainName(found.key, found.name))
                 gathering.findings.append(_new_domain(found, _place(table, row)))
-            places.put(domain, Placed(lines[0], _place(table, row), _own_id(row), fields), lines)
+            places.put(domain, Placed(lines[0], _place(table, row), _own_id(row), fields, levels), lines)
         for found in gathering.clues[number][:1]:
             gathering.domains[found.key].notes += notes_of(table)
     return gathering
@@ -95,6 +102,11 @@ class _Places:
         for name, entries in row.fields.items():
             here = twin.fields.get(name)
             twin.fields[name] = in_written_order(here, entries) if here else entries
+        if "level" in row.fields and "level" not in refused:
+            twin.fields["level"] = joined_levels(twin, row)
+        twin.levels = (
+            None if None in (twin.levels, row.levels) else (twin.levels or frozenset()) | (row.levels or set())
+        )
         if row.id and not twin.id:
             twin.id = row.id
             domain.by_id.setdefault(row.id, twin)

@@ -55,11 +55,37 @@ def _joined(entries: tuple[Entry, ...], more: Sequence[Entry]) -> tuple[Entry, .
 
 
 def disagreements(row: Placed, twin: Placed) -> Iterator[str]:
-    """The fields in which two rows of one item say different things."""
+    """The fields in which two rows of one item say different things.
+
+    A form without a column for a level says nothing of that level.
+    """
     for name, entries in row.fields.items():
         here, there = _compared(entries), _compared(twin.fields.get(name, ()))
-        if name not in ("number", "id", "domain") and here and there and here != there:
+        is_said_twice = name not in ("number", "id", "domain") and here and there
+        if name == "level":
+            here, there = (_within(said, row.levels, twin.levels) for said in (here, there))
+        if is_said_twice and here != there:
             yield name
+
+
+def joined_levels(twin: Placed, row: Placed) -> tuple[Entry, ...]:
+    """The levels of two rows that agree: those of the one that can say more of them, with what only the other says."""
+    one, other = (row, twin) if row.levels is None and twin.levels is not None else (twin, row)
+    here = one.fields.get("level", ())
+    known = {entry.text for entry in here}
+    return (*here, *(entry for entry in other.fields.get("level", ()) if entry.text not in known))
+
+
+def levels_of(table: Table) -> frozenset[str] | None:
+    """The levels that a table has columns for; None if it writes them in words, or not at all."""
+    shown = [column.shows for column in table.columns if column.shows.partition(".")[0] == "level"]
+    if not shown or "level" in shown:
+        return None
+    return frozenset(word for shows in shown for word in shows.removeprefix("level.").split("+"))
+
+
+def _within(said: Sequence[str], *limits: frozenset[str] | None) -> Sequence[str]:
+    return [text for text in said if all(limit is None or text in limit for limit in limits)]
 
 
 def _compared(entries: Sequence[Entry]) -> Sequence[str]:

@@ -18,12 +18,16 @@ At = tuple[int, int]
 
 @dataclass(slots=True)
 class Placed:
-    """A row that stands for an item, at the first place where it was read; `fields` may come from several tables."""
+    """A row that stands for an item, at the first place where it was read; `fields` may come from several tables.
+
+    `levels` are those that its table has columns for, and can say something of; all of them where they are words.
+    """
 
     at: At
     place: Cell
     id: str
     fields: dict[str, tuple[Entry, ...]]
+    levels: frozenset[str] | None = None
 
     @property
     def described(self) -> Described:
