@@ -139,3 +139,16 @@ def test_the_help_page_names_every_option(govcat: Govcat) -> None:
     page = govcat("import", "--help").out
     for option in ("--out", "--report", "--map", "--replace", "--code", "--all", "--as-of", "--lang"):
         assert option in page
+
+
+def test_progress_is_told_on_a_terminal_only(govcat: Govcat, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("一", "二"):
+        csv(here / "来件" / f"{name}.csv", line(1, "出生登记"))
+    assert govcat("import", "来件", "--out", "a").err == ""
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    said = govcat("import", "来件", "--out", "b").err
+    assert "正在读 1/2：一.csv" in said
+    assert "正在读 2/2：二.csv" in said
+    assert said.endswith("\r\x1b[K")

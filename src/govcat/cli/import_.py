@@ -11,7 +11,7 @@ import typer
 from govcat.cli import tables
 from govcat.cli.help import Command
 from govcat.cli.options import DEFAULT_LANG, AsOfOption, LangOption
-from govcat.cli.speech import Language, complain, say
+from govcat.cli.speech import Language, complain, has_colour, say
 from govcat.cli.tables import MarkOption
 from govcat.cli.validate import AllOption, CodeOption
 
@@ -184,7 +184,7 @@ def _command(files: list[Path], out: Path) -> str:
 
 def progress(language: Language) -> Callable[[int, int, str], None]:
     """Says on a terminal which of many files is being read; the line is wiped when all are."""
-    is_seen = sys.stderr is not None and sys.stderr.isatty()
+    is_seen = has_colour(sys.stderr)  # the line is wiped by a sign of the same kind as colours
 
     def tell(number: int, count: int, name: str) -> None:
         if not is_seen or count < 2:
