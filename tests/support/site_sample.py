@@ -107,7 +107,7 @@ def every_text(value: Any, text: str) -> Any:
         return tuple(every_text(entry, text) for entry in value)
     if isinstance(value, Mapping):
         return dict.fromkeys(value, text)
-    kept = {"key", "id", "domain", "link", "links", "readings", "account", "as_of"}
+    kept = {"key", "id", "domain", "link", "links", "readings", "account", "as_of", "layouts", "is_transcript"}
     changes = {
         one.name: every_text(getattr(value, one.name), text)
         for one in dataclasses.fields(value)
