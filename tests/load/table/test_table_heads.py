@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from drawn_grid import KNOWN, only, shown
 
-from govcat.load.table.columns import head_meaning
+from govcat.load.table.head_meaning import head_meaning
 from govcat.load.table.levels import LevelName, level_key, level_name, settled
 from govcat.load.table.plain import bare
 
@@ -104,6 +104,8 @@ def test_a_head_alone(head: str, kind: str) -> None:
         (["公开主体", "科室"], "subject"),
         (["公开要素", "公开事项", "二级"], "matter"),
         (["公开", "时限"], "time_limit"),
+        (["公开内容", "标题"], "own"),
+        (["公开依据", "名称"], "basis"),
     ],
 )
 def test_a_head_below_its_group(heads: list[str], kind: str) -> None:

@@ -405,3 +405,37 @@ def test_a_name_that_stands_alone_is_listed() -> None:
     assert said(table, "name") == [("农村村民住宅建设",), ("投靠",)]
     assert [told.text for told in table.unplaced()] == ["审批"]
     assert "GC938" in codes(table)
+
+
+def test_a_title_in_two_lines() -> None:
+    table = only("""
+云溪县户籍管理领域|<|<|<|<
+基层政务公开标准目录|<|<|<|<
+（试行）|<|<|<|<
+序号|公开事项|公开内容|公开依据|公开时限
+1|婴儿落户|材料|《民法典》|实时公开
+""")
+
+    assert table.title == "云溪县户籍管理领域基层政务公开标准目录"
+    assert table.domain == "户籍管理"
+
+
+def test_a_title_speaks_louder_than_a_file() -> None:
+    body = "公开事项|公开内容|公开依据|公开时限\n防汛|预案|《防洪法》|实时公开"
+    lines = f"云溪县水利领域基层政务公开标准目录|<|<|<\n{body}"
+
+    assert only(lines, file="户籍管理.xlsx").domain == "水利"
+    assert only(body, file="云溪县户籍管理领域目录.xlsx").domain == "户籍管理"
+    assert only(body, sheet="养老服务", file="户籍管理.xlsx").domain == "养老服务"
+
+
+def test_cells_merged_over_the_parts_of_a_group() -> None:
+    table = only("""
+公开事项|公开内容|公开依据|公开对象|<|公开方式|<|公开层级|<
+^|^|^|全社会|特定群体|主动|依申请|县级|乡级
+婴儿落户|材料|《民法典》|√|<|主动公开|<|√|<
+""")
+
+    assert said(table, "method") == [("主动公开",)]
+    assert said(table, "level") == [("县级", "乡级")]
+    assert [told.place.ref for told in table.unplaced()] == ["D3:E3"]

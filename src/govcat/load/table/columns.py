@@ -11,9 +11,10 @@ from govcat.core.grid import GridCell
 from govcat.core.knowledge import Knowledge
 from govcat.load.table.column import ASIDE, UNPLACED, Column, Draft
 from govcat.load.table.doubts import judged, unnamed
+from govcat.load.table.head_meaning import head_meaning
 from govcat.load.table.levels import LevelName, level_key, level_name, settled
 from govcat.load.table.matters import ranked
-from govcat.load.table.meaning import Meaning, in_one, meaning
+from govcat.load.table.meaning import Meaning
 from govcat.load.table.plain import bare, plain
 from govcat.load.table.witness import MOST, kinds_of
 
@@ -23,8 +24,6 @@ _PARTED = {
 }
 _SEVERAL = frozenset({"basis", "channel", "notes", "aside", UNPLACED})
 """Fields that two columns may fill: their entries are added up."""
-_BY_LEVEL = frozenset({"channel", "subject", "time_limit"})
-"""Groups that are sometimes divided by level: each level with a column for its own channels."""
 _PRIME = {
     "subject": "主体",
     "time_limit": "时限",
@@ -62,26 +61,6 @@ def columns_of(
     columns += [_column(draft) for draft in drafts if draft.heads and not draft.is_matter]
     columns += unnamed([draft for draft in drafts if not draft.heads], columns)
     return _distinct(sorted(columns, key=lambda column: column.places))
-
-
-def head_meaning(heads: Sequence[str], knowledge: Knowledge) -> Meaning | None:
-    """What a column's heads mean together: the lowest, judged below its group."""
-    if not heads:
-        return None
-    *above, leaf = heads
-    groups = [said for head in reversed(above) if (said := in_one(head, knowledge)) and said.kind != "vague"]
-    group = groups[0] if groups else None
-    own = meaning(leaf, knowledge, group) if group else in_one(leaf, knowledge)
-    if group and group.kind in _BY_LEVEL and (own is None or own.element == "level") and level_name(leaf, knowledge):
-        return group._replace(is_certain=False)
-    if own and not (own.kind in {"vague", "own"} and group):
-        return own
-    if group and group.kind in {"level", "audience", "method"} and plain(leaf) != plain(above[-1]):
-        return Meaning("lost", is_certain=False)
-    if group and group.kind == "channel":
-        return Meaning(f"channel.{bare(leaf)}", is_certain=False)
-    joined = meaning("".join(heads), knowledge)
-    return joined._replace(is_certain=False) if joined else own or Meaning("own")
 
 
 def _shared_heads(paths: Mapping[int, tuple[GridCell, ...]], below: Mapping[int, Below]) -> list[tuple[int, ...]]:

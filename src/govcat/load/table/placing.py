@@ -46,10 +46,10 @@ def _row(placing: Placing, item: Item, row: int) -> TableRow:
     fields: dict[str, list[Entry]] = {}
     put_sections(placing, item, row, fields)
     put_matters(placing, item, row, fields)
-    across = _across(placing, item, row)
+    left_out = _across(placing, item, row, fields)
     for place, column in enumerate(placing.shape.columns):
         if place in item.cells and place not in placing.shape.matters:
-            cells = [cell for cell in item.cells[place] if id(cell) not in across]
+            cells = [cell for cell in item.cells[place] if id(cell) not in left_out]
             if cells:
                 _put(placing, (row, place), column, cells, fields)
     shows = {column.shows: place for place, column in enumerate(placing.shape.columns)}
@@ -94,8 +94,11 @@ def _leave(placing: Placing, cell: GridCell, column: Column, row: int) -> None:
     placing.ledger.find(NOT_PLACED, cell, {"text": cell.text.strip(), "reason": why}, as_one=column.places)
 
 
-def _across(placing: Placing, item: Item, row: int) -> set[int]:
-    """Merged cells over columns that say different things: nobody knows which is meant, unless all are levels."""
+def _across(placing: Placing, item: Item, row: int, fields: dict[str, list[Entry]]) -> set[int]:
+    """Merged cells over columns that say different things: nobody knows which is meant, unless all are levels.
+
+    Words over the parts of one group (主动公开 below 公开方式) speak for the group.
+    """
     met: dict[int, list[int]] = {}
     cells = {}
     for place, found in item.cells.items():
@@ -103,16 +106,24 @@ def _across(placing: Placing, item: Item, row: int) -> set[int]:
             for cell in found:
                 met.setdefault(id(cell), []).append(place)
                 cells[id(cell)] = cell
-    across = {key for key, places in met.items() if len(places) > 1 and not _is_shared(placing, cells[key], places)}
-    for key in across:
-        placing.ledger.unplaced(cells[key], ACROSS, row)
-        placing.ledger.find(NOT_PLACED, cells[key], {"text": cells[key].text.strip(), "reason": ACROSS})
-    return across
+    apart = {key: places for key, places in met.items() if len(places) > 1 and not _are_levels(placing, places)}
+    for key, places in apart.items():
+        cell = cells[key]
+        element = _group_of(placing, places)
+        if element and tick_of(cell.text, placing.signs).is_yes is None:
+            read(placing, (row, Column((), (), element)), [cell], (cell.text, cell.text), fields)
+            continue
+        placing.ledger.unplaced(cell, ACROSS, row)
+        placing.ledger.find(NOT_PLACED, cell, {"text": cell.text.strip(), "reason": ACROSS})
+    return set(apart)
 
 
-def _is_shared(placing: Placing, cell: GridCell, places: Sequence[int]) -> bool:
+def _are_levels(placing: Placing, places: Sequence[int]) -> bool:
+    return all(placing.shape.columns[place].shows.startswith("level.") for place in places)
+
+
+def _group_of(placing: Placing, places: Sequence[int]) -> str:
+    """The field that some columns are parts of; empty if they are of several."""
     shows = [placing.shape.columns[place].shows for place in places]
-    if all(key.startswith("level.") for key in shows):
-        return True
-    is_one_group = len({key.partition(".")[0] for key in shows}) == 1 and all("." in key for key in shows)
-    return is_one_group and tick_of(cell.text, placing.signs).is_yes is not True
+    elements = {key.partition(".")[0] for key in shows}
+    return elements.pop() if len(elements) == 1 and all("." in key for key in shows) else ""

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from govcat.core.grid import GridCell
 from govcat.core.knowledge import Knowledge
 from govcat.load.table.band import Band
-from govcat.load.table.columns import head_meaning
 from govcat.load.table.furniture import NOTE, is_signed, is_title, line_of
+from govcat.load.table.head_meaning import head_meaning
 from govcat.load.table.heads import Heads
 from govcat.load.table.plain import plain
 

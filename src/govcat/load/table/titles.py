@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from govcat.core.grid import Grid
@@ -26,6 +26,9 @@ _NUMBER = pattern(
     r"^(?:附件|附表|附|表)\s*\d*[-.:：、\d]*|^[\d一二三四五六七八九十]{1,3}[.、．)）]\s*|^[(（][\d一二三四五六七八九十]{1,3}[)）]"
 )
 _EDITION = pattern(r"[(（].*?[)）]|\d{4}年?版?|试行|修订版?|征求意见稿|终稿|定稿|最新|副本")
+_NAMELESS = pattern(
+    "(?:领域)?(?:基层)?(?:政务|政府信息|信息)?公开(?:事项)?(?:标准)?(?:目录|清单|一览表)(?:[(（].*[)）])?"
+)
 _DULL = frozenset({"", "政务", "基层", "基层政务", "政府信息", "标准", "政府", "公开"})
 
 
@@ -34,11 +37,23 @@ def caption_of(lines: Iterable[str], grid: Grid) -> str:
     above = [line.strip() for line in lines if line.strip()]
     named = [line for line in (*above, *reversed(grid.before)) if is_title(line)]
     if named:
-        return " ".join(named[0].split())
+        return "".join((*_before(named[0], above), " ".join(named[0].split())))
     plain_lines = [line for line in above if line_of(line) is None and not is_signed(line) and len(plain(line)) <= 40]
     if plain_lines:
         return " ".join(plain_lines[0].split())
     return "" if _DEFAULT_SHEET.fullmatch(grid.sheet.strip()) else grid.sheet.strip()
+
+
+def _before(title: str, lines: list[str]) -> Iterator[str]:
+    """The line above a title that names nothing (基层政务公开标准目录): there the place and the domain stand."""
+    place = lines.index(title) if title in lines else 0
+    if (
+        place
+        and _NAMELESS.fullmatch(plain(title))
+        and len(plain(lines[place - 1])) <= 30
+        and not line_of(lines[place - 1])
+    ):
+        yield " ".join(lines[place - 1].split())
 
 
 def domain_of(title: str, grid: Grid, knowledge: Knowledge) -> str:
@@ -46,9 +61,7 @@ def domain_of(title: str, grid: Grid, knowledge: Knowledge) -> str:
     sheet = "" if _DEFAULT_SHEET.fullmatch(grid.sheet.strip()) else grid.sheet
     file = PurePath(grid.file).stem
     sources = (title, sheet, *reversed(grid.before[-2:]), file)
-    known = (found for source in sources if (found := _known(source, knowledge)))
-    said = (found for source in sources if (found := domain_in(source, knowledge)))
-    return next(known, "") or next(said, "")
+    return next((found for source in sources if (found := domain_in(source, knowledge))), "")
 
 
 def domain_in(text: str, knowledge: Knowledge) -> str:
