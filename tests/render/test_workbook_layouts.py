@@ -83,7 +83,7 @@ def test_the_form_of_ministries_lists_only_what_was_chosen() -> None:
 def test_the_form_of_zhejiang_has_boxes_for_stages_and_boxes_to_be_filled_in() -> None:
     row = row_in("zhejiang")
     assert row["五公开"] == "□决策\n□执行\n□管理\n■服务\n□结果"
-    assert row["公开格式"] == "□文本 □图表 □音频 □视频"
+    assert row["公开格式"] == "□文本\n□图表\n□音频\n□视频"
 
 
 def test_in_the_form_of_three_levels_a_name_fills_what_its_categories_leave() -> None:
@@ -203,3 +203,20 @@ def test_paper_and_margins(key: str) -> None:
     found = [round(side * 25.4) for side in (sides.top, sides.bottom, sides.left, sides.right)]
     assert found == ([28, 26, 35, 37] if paper.orientation == "landscape" else [37, 35, 28, 26])
     assert only_row(BIRTH)
+
+
+def test_a_line_under_a_title_is_parted_between_what_it_says() -> None:
+    header = Header(
+        "目录",
+        "集贤县",
+        edition="2026年版",
+        paper="集政办发〔2026〕3号",
+        date="2026-03-05",
+        signed_by="集贤县人民政府办公室",
+    )
+    sheet = drawn(catalogue(domain(BIRTH), header=header), "card")
+    assert [sheet.cell(row, 1).value for row in (2, 3, 4)] == [
+        "单位：集贤县人民政府办公室　版本：2026年版　批准文件：集政办发〔2026〕3号",
+        "日期：2026年3月5日",
+        "序号",
+    ]

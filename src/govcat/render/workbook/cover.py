@@ -8,6 +8,7 @@ from datetime import date
 
 from govcat.core.item import Header
 from govcat.core.published import Published, PublishedBody
+from govcat.render.workbook.drawing import GAP
 from govcat.render.workbook.inert import inert
 
 TITLE = "基层政务公开标准目录"
@@ -59,7 +60,7 @@ def body_line(body: PublishedBody) -> str:
 
 
 def _line(known: dict[str, str]) -> str:
-    return inert("　".join(f"{label}：{value}" for label, value in known.items() if value))
+    return inert(GAP.join(f"{label}：{value}" for label, value in known.items() if value))
 
 
 def _edition_note(header: Header) -> tuple[str, ...]:

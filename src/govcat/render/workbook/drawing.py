@@ -13,6 +13,9 @@ from govcat.render.workbook.pieces import poured
 from govcat.render.workbook.styles import SIZE, TITLE_SIZE, Part, Styles
 
 BACK = "← "
+GAP = "　"
+"""What stands between the parts of a line under a title."""
+
 _BACK_WIDTH = 110
 
 
@@ -87,9 +90,23 @@ def _band(sheet: Sheet, text: str, size: float) -> Iterator[tuple[str, float]]:
 def write_title(sheet: Sheet, title: str, lines: tuple[str, ...]) -> int:
     """Write the title and the lines under it; the next free row."""
     row = write_band(sheet, 0, title, "title", TITLE_SIZE)
-    for line in lines:
+    for line in _folded(sheet, lines):
         row = write_band(sheet, row, line, "line")
     return row
+
+
+def _folded(sheet: Sheet, lines: tuple[str, ...]) -> Iterator[str]:
+    """The lines under a title; one that is too long for the sheet is parted between what it says, not within."""
+    room = sum(sheet.widths) - 1
+    for line in lines:
+        first, *parts = line.split(GAP)
+        for part in parts:
+            if line_count(f"{first}{GAP}{part}", room) > 1:
+                yield first
+                first = part
+            else:
+                first = f"{first}{GAP}{part}"
+        yield first
 
 
 def write_way_back(sheet: Sheet, column: int) -> None:
@@ -102,7 +119,7 @@ def write_way_back(sheet: Sheet, column: int) -> None:
 
 def title_height(sheet: Sheet, title: str, lines: tuple[str, ...]) -> float:
     """The points that `write_title` takes."""
-    bands = [(title, TITLE_SIZE), *((line, SIZE) for line in lines)]
+    bands = [(title, TITLE_SIZE), *((line, SIZE) for line in _folded(sheet, lines))]
     return sum(height for text, size in bands for _, height in _band(sheet, text, size))
 
 
