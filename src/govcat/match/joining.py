@@ -60,8 +60,10 @@ def disagreements(row: Placed, twin: Placed) -> Iterator[str]:
     A form without a column for a level says nothing of that level.
     """
     for name, entries in row.fields.items():
+        if name in ("number", "id", "domain") or row.texts(name) == twin.texts(name):
+            continue
         here, there = _compared(entries), _compared(twin.fields.get(name, ()))
-        is_said_twice = name not in ("number", "id", "domain") and here and there
+        is_said_twice = bool(here and there)
         if name == "level":
             here, there = (_within(said, row.levels, twin.levels) for said in (here, there))
         if is_said_twice and here != there:
