@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from read_tables_sample import WHOLE, table_of
 
+from govcat.core.diagnostic import Term
 from govcat.core.grid import Grid
 from govcat.core.place import Cell
 from govcat.core.table import Entry, Table, TableColumn, TableRow, Told
@@ -129,3 +130,14 @@ def test_a_form_without_a_column_for_a_level_says_nothing_of_it() -> None:
     assert [one.code for one in gathered([words, other], KNOWN).findings] == ["GC942"]
     county = leveled(["县级"], "level.县级", "level.乡级+村级", file="d.xlsx")
     assert [one.code for one in gathered([town, county], KNOWN).findings] == ["GC942"]
+
+
+def test_a_disagreement_names_only_what_differs() -> None:
+    one = table_of([{**WHOLE, "content": ["条件", "流程", "时限"]}])
+    other = table_of([{**WHOLE, "content": ["条件", "材料"]}], file="b.xlsx")
+    (found,) = gathered([one, other], KNOWN).findings
+    assert (found.facts["here"], found.facts["there"]) == ("材料", "流程；时限")
+    fewer = table_of([{**WHOLE, "content": ["条件", "流程"]}], file="c.xlsx")
+    (found,) = gathered([one, fewer], KNOWN).findings
+    assert found.facts["there"] == "时限"
+    assert found.facts["here"] == Term("没有另外的内容", "nothing beyond that")

@@ -94,14 +94,21 @@ def _compared(entries: Sequence[Entry]) -> Sequence[str]:
     return sorted(plain(entry.text) for entry in entries if entry.text.strip())
 
 
+def _beyond(entries: Sequence[Entry], others: Sequence[Entry]) -> Fact:
+    """The entries that the others do not have, as a person is told of them."""
+    known = {plain(entry.text) for entry in others}
+    texts = [entry.text for entry in entries if plain(entry.text) not in known]
+    return "；".join(texts) or Term("没有另外的内容", "nothing beyond that")
+
+
 def disagreeing(domain: Gathered, row: Placed, twin: Placed, name: str) -> Diagnostic:
     """What is said of such a field."""
     here, there = row.fields[name], twin.fields[name]
     facts: Mapping[str, Fact] = {
         "item": twin.title,
         "field": title_of(name) if name in FIELDS else Term(name, name),
-        "here": "；".join(entry.text for entry in here),
-        "there": "；".join(entry.text for entry in there),
+        "here": _beyond(here, there),
+        "there": _beyond(there, here),
     }
     owner = Owner(f"{domain.key}/{twin.id}" if twin.id else domain.key, twin.title)
     related = Related(there[0].place, Term("先读到的一处", "what was read first"))
