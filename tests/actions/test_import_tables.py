@@ -291,3 +291,10 @@ def test_any_texts_compile_and_stay_what_they_are(rows: list[Row], tmp_path_fact
         for key in ("content", "basis"):
             said = item.values.get(key) if not isinstance(item, Item) else getattr(item, key)
             assert tuple(said or ()) == tuple(row.get(key, ()))
+
+
+def test_the_second_place_of_a_finding_is_a_cell_as_well(out: Path) -> None:
+    imported = run(out, table_of([WHOLE, but(content=["办理地点"])]))
+    twice = next(found for found in imported.diagnostics if found.code == "GC210")
+    assert twice.place == ("户籍.xlsx", "目录", "B4")
+    assert [related.place for related in twice.related] == [("户籍.xlsx", "目录", "B3")]
