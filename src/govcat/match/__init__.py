@@ -5,37 +5,30 @@ gathering   the rows of all tables by domain   rows        what a domain holds m
 identity    which item a row is                `likeness`: by closeness
 joining     where two rows are one             whose       which domain a row belongs to
 composing   what a file says of a row          shared      what the rows of a domain have in common
+notes       what stands under a table
 """
 
 from __future__ import annotations
 
 from govcat.match.composing import Composed, composed
-from govcat.match.domain import Clue, Recognised, recognised
 from govcat.match.faults import FAULTS
 from govcat.match.gathering import Gathering, gathered
-from govcat.match.identity import Described, How, Match, matched
+from govcat.match.identity import Described, Match, matched
 from govcat.match.rows import At, Fate, Gathered, Placed
 from govcat.match.shared import shared
-from govcat.match.slugs import minted, slug_of
 
 __all__ = [
     "FAULTS",
     "At",
-    "Clue",
     "Composed",
     "Described",
     "Fate",
     "Gathered",
     "Gathering",
-    "How",
     "Match",
     "Placed",
-    "Recognised",
     "composed",
     "gathered",
     "matched",
-    "minted",
-    "recognised",
     "shared",
-    "slug_of",
 ]
