@@ -20,6 +20,7 @@ from running import ROOT, WATER
 from govcat.actions.build import build_site
 from govcat.actions.export import Form, export_workbook
 from govcat.actions.produce import Order, Produced
+from govcat.actions.template import Wanted, write_template
 from govcat.actions.validate import Asked
 from govcat.compiler import AsOf
 from govcat.core.published import Published
@@ -77,6 +78,8 @@ def outputs(where: Path, out: Path) -> tuple[Produced, Produced]:
     site = build_site(asked, Order(out / "site", "site"))
     books = export_workbook(asked, Order(out / "books", "workbook"))
     split = export_workbook(asked, Order(out / "split", "workbook"), Form(division="domain"))
+    form = write_template(asked, Wanted(domain="water"), out / "forms")
+    assert form.path, form.diagnostics
     assert site.receipt, site.diagnostics
     assert books.receipt
     assert split.receipt

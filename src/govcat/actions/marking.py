@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from govcat.actions.blank_cells import blank_cells
 from govcat.actions.deliver import deliver, deliver_into
-from govcat.actions.import_drafts import DraftedDomain, DraftedItem, drafted
+from govcat.actions.import_drafts import DraftedDomain, drafted
 from govcat.actions.import_known import known_to
 from govcat.actions.import_reading import Intake, read_files
 from govcat.actions.validate import EVERYTHING, Compiled, Wanted
 from govcat.compiler import AsOf, compile_project
 from govcat.compose import MISSING_ELEMENT
 from govcat.core.build import Build
-from govcat.core.diagnostic import Diagnostic, Facts, Language, Owner, Term
-from govcat.core.fields import ELEMENTS, title_of
-from govcat.core.form.leaves import leaf_of
-from govcat.core.grid import reference
+from govcat.core.diagnostic import Diagnostic, Language, Owner
 from govcat.core.knowledge import Knowledge
 from govcat.core.place import Cell
 from govcat.core.project import File, Layer, Project
@@ -79,7 +77,7 @@ def judged(intake: Intake, opened: Opened, told: Knowledge, as_of: AsOf) -> tupl
     domains = [drafted(domain, known) for domain in gathering.domains.values() if domain.rows]
     files = tuple(_file(domain) for domain in domains)
     build = compile_project(_project(opened.project, files), told, as_of)
-    blanks = tuple(_blanks(domains, intake.tables))
+    blanks = tuple(blank_cells(domains, intake.tables))
     missing = {(found.owner, found.field) for found in blanks}
     ruled = tuple(
         found
@@ -129,46 +127,6 @@ def _own_part(build: Build, files: Sequence[File]) -> Build:
     )
     sources = {name: source for name, source in build.sources.items() if name in names}
     return replace(build, catalogue=replace(build.catalogue, domains=domains), sources=sources)
-
-
-def _blanks(domains: Iterable[DraftedDomain], tables: Sequence[Table]) -> Iterator[Diagnostic]:
-    """A finding for each element that has a column and nothing in it; what nobody understood is told already."""
-    for domain in domains:
-        for item in domain.items:
-            number, position = item.row.at
-            table = tables[number]
-            unread = {told.field for told in table.unplaced() if told.row == position}
-            for field, columns in _columns(table).items():
-                if field in item.row.fields or field in item.composed.values or field in unread:
-                    continue
-                yield _blank(domain.key, item, field, _range(table, position, columns))
-
-
-def _columns(table: Table) -> Mapping[str, list[int]]:
-    """The columns of each element."""
-    columns: dict[str, list[int]] = {}
-    for column in table.columns:
-        leaf = leaf_of(column.shows)
-        if leaf and leaf.field in ELEMENTS:
-            columns.setdefault(leaf.field, []).append(column.column)
-    return columns
-
-
-def _range(table: Table, position: int, columns: Sequence[int]) -> Cell:
-    """The empty cells of an element in a row: all of its columns, if they stand beside each other."""
-    row, first, last = table.rows[position].first, min(columns), max(columns)
-    if last - first != len(columns) - 1:
-        last = first
-    one, other = reference(row, first), reference(row, last)
-    return Cell(table.grid.file, table.grid.sheet, one if one == other else f"{one}:{other}")
-
-
-def _blank(domain: str, item: DraftedItem, field: str, place: Cell) -> Diagnostic:
-    title = title_of(field)
-    owner = Owner(f"{domain}/{item.match.id}", item.row.title)
-    advice = Term(f"在这一行填写{title.zh}", f"fill in the {title.en} in this row")
-    facts: Facts = {"item": item.row.title, "title": title, "key": field, "advice": advice}
-    return Diagnostic(MISSING_ELEMENT, place, facts, owner=owner, field=field)
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ def write_form(published: Published, body: PublishedBody | None, offers: Offers)
     for name, table in zip(names, tables, strict=True):
         write_sheet(Sheet(workbook.add_worksheet(name), styles, table.widths), table, ground)
     advice.write_advice(Sheet(workbook.add_worksheet(ADVICE), styles, advice.WIDTHS), tables[0].columns)
-    ground.options.write(workbook.add_worksheet(OPTIONS))
+    ground.options.write(Sheet(workbook.add_worksheet(OPTIONS), styles, ()))
     paper = workbook.add_worksheet(SHEET)
     trace = Trace(inert(layout.key), inert(published.header.edition), {OFFICIAL: _printed(tables)})
     for row, texts in enumerate(trace_rows(trace)):

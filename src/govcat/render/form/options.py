@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from xlsxwriter.workbook import Workbook  # type: ignore[import-untyped]  # XlsxWriter has no py.typed
-from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]  # as above
 
 from govcat.core.form.trace import OPTIONS
 from govcat.core.grid import letters
 from govcat.render.form.choices import Choice
+from govcat.render.workbook.drawing import Block, Sheet, write
 
 
 @dataclass(slots=True)
@@ -31,14 +31,14 @@ class Options:
             self.names[choice.entries] = f"{choice.name}_{taken + 1}" if taken else choice.name
         return self.names[choice.entries]
 
-    def write(self, paper: Worksheet) -> None:
+    def write(self, sheet: Sheet) -> None:
         """Write the entries, and name their ranges."""
         for column, (entries, name) in enumerate(self.names.items()):
             for row, entry in enumerate(entries):
-                paper.write_string(row, column, entry)
+                write(sheet, Block(row, column, row, column), entry, "entry")
             letter = letters(column)
             self.workbook.define_name(name, f"='{OPTIONS}'!${letter}$1:${letter}${len(entries)}")
-        paper.hide()
+        sheet.paper.hide()
 
 
 def validation(
