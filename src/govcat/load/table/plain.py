@@ -1,4 +1,4 @@
-"""The words of a head without what people put around them: blanks, brackets, numbers, marks, English."""
+"""The words of a head without what people put around them: blanks, brackets, numbers, marks, other scripts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ _TRADITIONAL = str.maketrans(
 _BRACKETS = pattern(r"[(\[〔【{「『<][^()\[\]〔〕【】{}「」『』<>]*(?:[)\]〕】}」』>]|$)")
 _NUMBER = pattern(r"^(?:\(?\d{1,2}\)?[.、,)]?|\(?[一二三四五六七八九十]{1,2}[、.)])(?=[^\d])")
 _DEMAND = pattern(r"必填项?|选填项?|必选项?|[*★☆※]")
-_LATIN = pattern(r"[A-Za-z][A-Za-z .'&/-]*")
+_GLOSS = pattern(r"[^\W\d_\u2e80-\u9fff\uf900-\ufaff][^\d\u2e80-\u9fff\uf900-\ufaff()\[\]{}:;,、。]*")
+"""A run of letters of another script, with the marks and points that belong to it: English, Mongolian, Tibetan."""
 _EDGES = " :;,.、。·—-_|/\\\"“”'‘’"
 
 
@@ -26,14 +27,14 @@ def plain(text: str) -> str:
 
 
 def bare(text: str) -> str:
-    """The words of a head alone: no brackets with what they hold, no number before it, no 必填, no English beside it.
+    """The words of a head alone: no brackets with what they hold, no number before it, no 必填, no other script beside it.
 
     A word that somebody typed twice stands once.
     """
     said = plain(text)
     without = _BRACKETS.sub("", said)
     said = _NUMBER.sub("", _DEMAND.sub("", without or said)).strip(_EDGES)
-    han = _LATIN.sub("", said).strip(_EDGES)
+    han = _GLOSS.sub("", said).strip(_EDGES)
     said = han or said
     half = len(said) // 2
     return said[:half] if half > 1 and said[:half] * 2 == said else said
