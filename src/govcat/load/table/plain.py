@@ -27,7 +27,7 @@ def plain(text: str) -> str:
 
 
 def bare(text: str) -> str:
-    """The words of a head alone: no brackets with what they hold, no number before it, no 必填, no other script beside it.
+    """The words of a head alone: no brackets with what they hold, no number, no 必填, no other script beside it.
 
     A word that somebody typed twice stands once.
     """
