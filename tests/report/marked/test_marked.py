@@ -275,6 +275,34 @@ def test_a_part_that_is_not_whole_is_named(part: str) -> None:
     assert str(done.facts["part"]).endswith(part)
 
 
+@pytest.mark.parametrize(
+    ("part", "content"),
+    [
+        ("/styles.xml", b"<styleSheet/>"),
+        ("/comments1.xml", b"<comments/>"),
+        ("/sheet1.xml", b'<worksheet xmlns="x"><sheetData><row r="5"><c r="F5" s="x"/></row></sheetData></worksheet>'),
+    ],
+)
+def test_a_part_that_says_nonsense_comes_back_as_a_finding(part: str, content: bytes) -> None:
+    done = marked(with_parts(clerks_workbook(), **{part: content}), FOUND, "zh")
+    assert isinstance(done, Diagnostic)
+    assert done.code == "GC981"
+
+
+@pytest.mark.parametrize("ref", ["A1:XFD1048576", "XFD1048576", "F5:C4"])
+def test_areas_as_large_as_a_sheet_are_marked_where_there_are_cells(ref: str) -> None:
+    clean = clerks_workbook()
+    done = mark(clean, [at(ref)])
+    assert len(done) < 2 * len(clean)
+    assert parts_of(mark(done, ())) == parts_of(clean)
+
+
+@pytest.mark.parametrize("ref", ["A0", "ZZZ1", "A9999999", "整表"])
+def test_what_names_no_cell_is_left_out(ref: str) -> None:
+    clean = clerks_workbook()
+    assert raw_parts(mark(clean, [at(ref)])) == raw_parts(clean)
+
+
 def test_a_part_that_is_too_large_for_a_tree_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("govcat.report.marked.package.HEAVIEST_TREE", 1_000)
     done = marked(clerks_workbook(), FOUND, "zh")

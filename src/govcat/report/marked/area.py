@@ -8,7 +8,9 @@ from typing import NamedTuple
 from govcat.core.grid import reference
 from govcat.core.pattern import pattern
 
-_REF = pattern(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?")
+_REF = pattern(r"\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})(?::\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6}))?")
+LAST_ROW, LAST_COLUMN = 1_048_575, 16_383
+"""The last cell of a sheet is XFD1048576."""
 
 
 class Area(NamedTuple):
@@ -37,7 +39,8 @@ def area_of(ref: str) -> Area | None:
         return None
     top, left = int(found[2]) - 1, column_of(found[1])
     bottom, right = (int(found[4]) - 1, column_of(found[3])) if found[3] else (top, left)
-    return Area(min(top, bottom), min(left, right), max(top, bottom), max(left, right))
+    area = Area(min(top, bottom), min(left, right), max(top, bottom), max(left, right))
+    return area if area.bottom <= LAST_ROW and area.right <= LAST_COLUMN else None
 
 
 def areas_of(refs: str) -> Iterator[Area]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Collection, Mapping
 
 from govcat.core.pattern import pattern
-from govcat.report.marked.area import Area
+from govcat.report.marked.area import LAST_COLUMN, Area
 from govcat.report.marked.paper import Paper
 
 _SHAPE = pattern(r"<v:shape\b.*?</v:shape>", re.DOTALL)
@@ -34,7 +34,6 @@ _WIDTH, _LINE, _HAN = 300, 17, 21
 """Pixels of a box, pixels of a line of print, Han characters in a line."""
 _HIGHEST = 420
 _COLUMN_PIXELS, _ROW_PIXELS = 64, 18
-_LAST_COLUMN = 16_383
 
 
 def empty_drawing(position: int) -> bytes:
@@ -107,7 +106,7 @@ def _column_pixels(paper: Paper) -> Callable[[int], int]:
 
     def pixels(column: int) -> int:
         one = next((one for first, last, one in widths if first <= column <= last), None)
-        if one is None or column > _LAST_COLUMN:
+        if one is None or column > LAST_COLUMN:
             return _COLUMN_PIXELS
         return 0 if one.get("hidden") in {"1", "true"} else round(float(one.get("width", "9")) * 7) + 5
 

@@ -50,6 +50,8 @@ def mark(
         return closed(package)
     except UnreadablePartError as fault:
         return _refused(str(fault), diagnostics)
+    except ValueError:  # a number that is none, in what another program has written
+        return _refused("styles.xml, sheet.xml", diagnostics)
 
 
 def _refused(part: str, diagnostics: Iterable[Diagnostic]) -> Diagnostic:

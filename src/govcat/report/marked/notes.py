@@ -8,7 +8,7 @@ from lxml import etree  # type: ignore[import-untyped]  # lxml ships no types
 
 from govcat.report.marked.area import Area, area_of
 from govcat.report.marked.boxes import boxes_without, empty_drawing, has_boxes, with_boxes
-from govcat.report.marked.package import Element, Package
+from govcat.report.marked.package import Element, Package, UnreadablePartError
 from govcat.report.marked.paper import Paper
 from govcat.report.marked.relations import (
     R_STRICT,
@@ -88,7 +88,10 @@ def _strip_boxes(package: Package, paper: Paper, cells: Collection[Area | None])
 def _comments(package: Package, paper: Paper) -> Element:
     found = related(package, paper.name, "comments")
     if found:
-        return package.tree(found.part)
+        root = package.tree(found.part)
+        if any(root.find(f"{{*}}{tag}") is None for tag in ("authors", "commentList")):
+            raise UnreadablePartError(found.part)
+        return root
     part = f"xl/commentsGovcat{paper.position + 1}.xml"
     package.put(part, f'<comments xmlns="{paper.space[1:-1]}"><authors/><commentList/></comments>'.encode())
     tell_kind(package, part, _COMMENTS)
