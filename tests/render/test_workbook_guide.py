@@ -73,3 +73,13 @@ def test_a_transcript_of_guidelines_says_so_on_every_sheet() -> None:
         assert book[name]["A2"].value == "指引整理稿（非官方文本）"
     own = opened(rendered(catalogue(domain(BIRTH))).files["catalogue.xlsx"])
     assert not [cell for sheet in own for row in sheet.iter_rows() for cell in row if "整理稿" in str(cell.value)]
+
+
+@pytest.mark.parametrize(("layout", "said"), [("national", "最右边隐藏的“编号”列"), ("card", "卡片末尾隐藏的“编号”行")])
+def test_it_says_what_must_stay_where_it_is(layout: str, said: str) -> None:
+    assert any(said in row[0] for row in texts(guide(catalogue(domain(BIRTH)), layout)) if row)
+
+
+def test_a_workbook_without_an_overview_speaks_of_none() -> None:
+    book = opened(rendered(catalogue(domain(BIRTH)), division="domain").files["household-registration.xlsx"])
+    assert not any("目录总览" in text for row in texts(book["说明"]) for text in row)

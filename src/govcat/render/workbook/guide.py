@@ -30,12 +30,8 @@ _ELEMENTS = {
     "stage": "属于决策、执行、管理、服务、结果哪一个环节",
 }
 _RESTS_ON = "八个要素见《国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见》（国办发〔2019〕54号）。"
-_HOW = (
-    "每个领域一张表，一行是一项。内容多的事项分成上下几行，中间没有横线的几行是同一项。",
-    "单击“目录总览”里的领域名可以到达该领域的表；各表第一行右侧有回到“目录总览”的链接，打印时不出现。",
-    "“数据”是同样的事项排成的平表，一项一行，没有合并单元格，可以筛选、排序和统计。",
-    f"在表中修改以后交回的，请保留各表最右边隐藏的“{ID_HEAD}”列，它用来认出每一项；新增的事项插入新行，“{ID_HEAD}”留空。",
-)
+_LINKS = "单击“目录总览”里的领域名可以到达该领域的表；各表第一行右侧有回到“目录总览”的链接，打印时不出现。"
+_FLAT = "“数据”是同样的事项排成的平表，一项一行，没有合并单元格，可以筛选、排序和统计。"
 
 
 def write_guide(sheet: Sheet, layout: Layout, cover: Cover) -> None:
@@ -55,10 +51,24 @@ def write_guide(sheet: Sheet, layout: Layout, cover: Cover) -> None:
             row = write_row(sheet, row, [Shown(_element(key), "centre"), Shown(meaning), Shown(inert(heads))])
     row = write_band(sheet, row, _RESTS_ON, "note")
     row = write_band(sheet, row, "怎样看", "section", SECTION_SIZE)
-    for number, sentence in enumerate((*_HOW, *layout.notes, *cover.notes), 1):
+    for number, sentence in enumerate((*_how(sheet, layout), *layout.notes, *cover.notes), 1):
         row = write_band(sheet, row, inert(f"{number}. {sentence}"), "note")
     write_way_back(sheet, len(sheet.widths))
     set_page(sheet, Paper(), repeated=repeated, rows=row)
+
+
+def _how(sheet: Sheet, layout: Layout) -> Iterator[str]:
+    """How to read such a workbook, and what to leave in place when it is sent back."""
+    if layout.is_card:
+        yield "每个领域一张表，一张卡片是一项。"
+        kept = f"每张卡片末尾隐藏的“{ID_HEAD}”行，它用来认出这一项；新增的事项加一张卡片，不写“{ID_HEAD}”"
+    else:
+        yield "每个领域一张表，一行是一项。内容多的事项分成上下几行，中间没有横线的几行是同一项。"
+        kept = f"各表最右边隐藏的“{ID_HEAD}”列，它用来认出每一项；新增的事项插入新行，“{ID_HEAD}”留空"
+    if sheet.home:
+        yield _LINKS
+    yield _FLAT
+    yield f"在表中修改以后交回的，请保留{kept}。"
 
 
 def _element(key: str) -> str:
