@@ -121,8 +121,9 @@ def test_a_head_below_its_group(heads: list[str], kind: str) -> None:
 def test_what_items_say_is_no_head(text: str) -> None:
     said = head_meaning([text], KNOWN)
 
-    assert said is None or said.kind in {"own", "subject"}
-    assert said is None or said.kind == "own" or not said.is_certain
+    assert said is not None
+    assert said.kind in {"unknown", "own", "subject"}
+    assert not said.is_certain
 
 
 def test_what_stands_around_a_head_is_stripped() -> None:
@@ -248,3 +249,45 @@ def test_a_county_city_beside_a_prefecture() -> None:
 """)
 
     assert shown(table)[3:] == ["level.市级", "level.县级", "level.乡级"]
+
+
+def test_heads_that_nobody_knows_below_a_group_of_matters() -> None:
+    table = only("""
+序号|公开事项|<|公开内容|公开依据|公开时限
+^|甲种|乙种|^|^|^
+1|出生登记|婴儿落户|材料|《民法典》|实时公开
+2|^|收养落户|材料|《民法典》|实时公开
+""")
+
+    assert shown(table)[:3] == ["number", "category.1", "name"]
+    assert not any(column.is_certain for column in table.columns[1:3])
+
+
+def test_the_counterpart_of_a_part_that_is_known() -> None:
+    table = only("""
+公开事项|公开内容|公开依据|公开时限|公开对象|<|公开方式|<
+^|^|^|^|全社会|其余的人|主动|要来申领
+婴儿落户|材料|《民法典》|实时公开|√||√|
+""")
+
+    assert shown(table)[4:] == ["audience.everyone", "audience.groups", "method.主动公开", "method.依申请公开"]
+    assert [column.is_certain for column in table.columns[4:]] == [True, False, True, False]
+
+
+def test_unknown_heads_above_texts_that_can_be_nothing_else() -> None:
+    table = only("""
+序号|咦|哦|公开内容|啊|呀|公开主体
+1|出生登记|婴儿落户|材料|《户口登记条例》|20个工作日内|县公安局
+2|出生登记|收养落户|条件|《民法典》|每年1月31日前|县公安局
+""")
+
+    assert shown(table) == ["number", "category.1", "name", "content", "basis", "time_limit", "subject"]
+    assert {finding.facts["head"] for finding in table.findings if finding.code == "GC931"} == {"咦", "哦", "啊", "呀"}
+
+
+def test_an_unknown_head_is_kept_and_told() -> None:
+    table = only("公开事项|公开内容|公开依据|公开时限|吾辈\n婴儿落户|材料|《民法典》|实时公开|甲等")
+
+    assert shown(table)[-1] == "x-吾辈"
+    assert table.rows[0].texts("x-吾辈") == ("甲等",)
+    assert [finding.facts["head"] for finding in table.findings if finding.code == "GC931"] == ["吾辈"]

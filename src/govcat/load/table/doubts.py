@@ -13,6 +13,7 @@ from govcat.load.table.witness import MOST, leading
 
 _SPEAKING = ("id", "link", "phone", "channel", "basis", "time_limit", "number")
 """Kinds that no other column looks like."""
+_ELEMENTS = ("channel", "basis", "time_limit", "link", "phone", "method", "level", "subject", "domain")
 _LITTLE = 0.3
 _NEARLY_ALL = 0.9
 
@@ -94,7 +95,17 @@ def _witnessed(draft: Draft, _: Meaning, taken: Collection[str]) -> Meaning:
     return Meaning(found, is_certain=False) if found else Meaning("vague", is_certain=False)
 
 
+def _unknown(draft: Draft, said: Meaning, taken: Collection[str]) -> Meaning:
+    """A head that nobody knows, above texts that can be nothing but an element that no other column gives."""
+    free = [kind for kind in _ELEMENTS if kind not in taken]
+    found = leading(draft.kinds, free, _NEARLY_ALL) if free else ""
+    if not found and "content" not in taken and draft.kinds["long"] >= MOST:
+        found = "content"
+    return Meaning(found, is_certain=False) if found else said
+
+
 _DOUBTED = {
+    "unknown": _unknown,
     "vague": _witnessed,
     "form": _form,
     "method": _method,

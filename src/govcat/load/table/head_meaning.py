@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from govcat.core.knowledge import Knowledge
 from govcat.load.table.levels import level_name
+from govcat.load.table.matter_words import NAMED, Rank
 from govcat.load.table.meaning import Meaning, in_one, meaning
 from govcat.load.table.plain import bare, plain
 
@@ -37,14 +38,21 @@ def _below(group: Meaning, leaf: str, knowledge: Knowledge, heads: tuple[str, ..
         return Meaning("own") if group.kind == "content" else group._replace(is_certain=False)
     if own and own.kind not in {"vague", "own"}:
         return own
-    if heads and group.kind in {"level", "audience", "method"}:
+    found = _unknown(group, leaf, is_new=bool(heads)) if own is None or group.kind != "matter" else None
+    return found or _joined(heads or (leaf,), own, knowledge)
+
+
+def _unknown(group: Meaning, leaf: str, *, is_new: bool) -> Meaning | None:
+    """What a head that nobody knows can be below a group: another level of matters, or a further channel."""
+    if is_new and group.kind in {"level", "audience", "method"}:
         return Meaning("lost", is_certain=False)
     if group.kind == "channel":
         return Meaning(f"channel.{bare(leaf)}", is_certain=False)
-    return _joined(heads or (leaf,), own, knowledge)
+    is_matter = is_new and group.kind == "matter"
+    return Meaning("matter", is_certain=False, rank=Rank(NAMED, is_certain=False)) if is_matter else None
 
 
 def _joined(heads: Sequence[str], own: Meaning | None, knowledge: Knowledge) -> Meaning:
     """What the heads mean as one word: 公开 over 时限."""
     joined = meaning("".join(heads), knowledge)
-    return joined._replace(is_certain=False) if joined else own or Meaning("own")
+    return joined._replace(is_certain=False) if joined else own or Meaning("unknown", is_certain=False)

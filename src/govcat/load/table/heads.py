@@ -61,11 +61,16 @@ def is_header(cells: tuple[GridCell, ...], speak: Speak) -> bool:
 
 
 def _has_strangers(cells: tuple[GridCell, ...], speak: Speak) -> bool:
-    """Whether more than two cells of five are no heads. Long texts and single signs come first: they are quick."""
+    """Whether more than two cells of five are no heads, or three of five where all are short words without any sign.
+
+    Long texts and single signs come first: they are quick to tell.
+    """
+    are_words = all(len(cell.text) <= _LONG and not _DATUM.search(cell.text) for cell in cells)
+    most = len(cells) * (3 if are_words else 2)
     strangers = 0
     for cell in sorted(cells, key=lambda cell: 1 < len(cell.text) <= _LONG):
         strangers += speak(cell.text) is None
-        if strangers * 5 > len(cells) * 2:
+        if strangers * 5 > most:
             return True
     return False
 

@@ -53,7 +53,7 @@ _STAGE = pattern("五公开|^(?:运行|权力运行|工作)?(?:过程|环节|阶
 _COMPLAINT = pattern("监督|投诉|举报")
 _ASK = pattern("咨询|联系|服务|受理|办公")
 _REACHED = pattern("电话|热线|方式|渠道|途径|号码$")
-_NUMBER = pattern("(?:序|顺|编|项|行|目)号|序列?|编码|(?:事项|目录)(?:编号|编码|代码)|No|NO|no|号")
+_NUMBER = pattern("(?:序|顺|编|项|行|目)号|序列?|编码|No|NO|no|号|\\w{0,8}(?:序号|编号|编码|代码)")
 
 _CORES: tuple[tuple[Kind, str], ...] = (
     ("content", "内容|要素|要点|事项说明"),

@@ -26,8 +26,7 @@ def cells_of(region: Region) -> list[GridCell]:
 def tell_columns(ledger: Ledger, region: Region, columns: Sequence[Column]) -> None:
     """Report columns that were guessed, and elements that have none."""
     for column in columns:
-        is_kept = column.shows in {UNPLACED, ASIDE} or column.shows.startswith("x-")
-        if not column.is_certain and not is_kept:
+        if not column.is_certain and column.shows not in {UNPLACED, ASIDE}:
             head = " ".join(map(bare, column.heads)) or letters(column.places[0])
             facts: Facts = {"head": head, "title": title_of_column(column.shows)}
             ledger.find(GUESSED_COLUMN, _head_cell(region, column), facts)
@@ -38,6 +37,7 @@ def tell_columns(ledger: Ledger, region: Region, columns: Sequence[Column]) -> N
         ledger.find(ABSENT_COLUMNS, next(iter(cells_of(region)), None), {"titles": titles})
 
 
+_KEPT = Term("目录要素以外的栏目（原样保留）", "no element of a catalogue (kept as it is)")
 _CALLED = {
     "number": Term("序号", "number"),
     "id": Term("编号", "id"),
@@ -49,6 +49,8 @@ _CALLED = {
 
 def title_of_column(shows: str) -> Term:
     """What people call a column that shows `shows`."""
+    if shows.startswith("x-"):
+        return _KEPT
     element, _, part = shows.partition(".")
     title = _CALLED.get(shows) or title_of(element)
     if shows in _CALLED or not part or part.isdecimal():
