@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from govcat.actions.importing import Imported
 from govcat.core.diagnostic import Language, Term
 from govcat.core.fields import title_of
+from govcat.core.form.trace import SHEET, trace_of
 from govcat.core.place import Cell
 from govcat.core.table import Fate as CellFate
 from govcat.core.table import Told
@@ -36,7 +37,7 @@ class Line(NamedTuple):
 
 
 def lines_of(imported: Imported) -> Sequence[Line]:
-    """Every cell with text of every file, once, in reading order."""
+    """Every cell with text of every file, once, in reading order; not what our own exports hide in `_govcat`."""
     return tuple(_lines(imported))
 
 
@@ -47,7 +48,8 @@ def _lines(imported: Imported) -> Iterator[Line]:
             told.setdefault(each.place, (number, each))
     with_tables = {(table.grid.file, table.grid.sheet) for table in imported.intake.tables}
     went = _Went(imported.gathering.fates, _items(imported), _notes(imported))
-    for grid in (grid for file in imported.intake.files for grid in file.grids):
+    grids = (grid for file in imported.intake.files for grid in file.grids)
+    for grid in (grid for grid in grids if not (grid.sheet == SHEET and trace_of(grid))):
         for cell in grid.cells:
             if not cell.text.strip():
                 continue
