@@ -86,3 +86,19 @@ def test_a_value_without_a_name_is_listed() -> None:
 """)
 
     assert [told.text for told in table.unplaced()] == ["孤文"]
+
+
+def test_a_sheet_that_explains_the_elements_is_no_card() -> None:
+    (table,) = read(
+        drawn("""
+公开事项|指政府机关公开的事项名称
+公开内容|指事项应当公开的具体信息
+公开依据|指公开该事项所依照的规定
+公开时限|指何时应当公开
+公开主体|指由谁公开
+公开渠道|指在哪里公开
+""")
+    )
+
+    assert not table.columns
+    assert {told.fate for told in table.told} == {"aside"}

@@ -97,11 +97,14 @@ def sheets(draw: st.DrawFn) -> tuple[list[list[str]], set[str]]:
     joints = {"flat": None, "joined": "", "dashed": "-", "broken": "\\n"}
     heads = flat(columns, joints[kind]) if kind in joints else deep(columns, is_merged=kind == "merged")
     items = [[field.cells[row] for field, _ in columns] for row in range(3)]
+    same = draw(st.sampled_from(["repeated", "^", "", "同上", "〃"]))
+    for column, (field, _) in enumerate(columns):
+        if field.key == "category" and same != "repeated":
+            items[1][column] = same
     if draw(st.booleans()):
-        for row, cells in enumerate(items):
-            for column, (field, _) in enumerate(columns):
-                if field.key == "category" and row == 1:
-                    cells[column] = "^"
+        gap = draw(st.integers(1, width - 1))
+        heads, items = ([_with_gap(cells, gap) for cells in lines] for lines in (heads, items))
+        width += 1
     wide = ["<"] * (width - 1)
     page = [["第 1 页 共 2 页", *wide], *heads] if draw(st.booleans()) else []
     opening = [line for line in ([TITLE, *wide], [UNIT, *wide]) if draw(st.booleans())]
@@ -110,6 +113,11 @@ def sheets(draw: st.DrawFn) -> tuple[list[list[str]], set[str]]:
     if page and any("^" in cells for cells in items[2:]):
         rows = [*opening, *heads, *items, *closing]
     return rows, {FIELD_OF.get(field.key, field.key) for field, _ in columns}
+
+
+def _with_gap(cells: Sequence[str], gap: int) -> list[str]:
+    """A row with a column that holds nothing in the middle, or one that a block goes on through."""
+    return [*cells[:gap], "<" if cells[gap] == "<" else "", *cells[gap:]]
 
 
 @settings(max_examples=200, deadline=None)

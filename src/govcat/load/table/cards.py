@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from govcat.core.grid import GridCell
@@ -13,8 +13,11 @@ from govcat.load.table.columns import Below, columns_of
 from govcat.load.table.items import Item
 from govcat.load.table.meaning import ELEMENTS
 from govcat.load.table.plain import bare, plain
+from govcat.load.table.witness import kinds_of
 
 _LONGEST_LABEL = 14
+_TELLING = ("basis", "time_limit", "channel", "method", "level")
+_HALF = 0.5
 
 
 class Pair(NamedTuple):
@@ -48,7 +51,15 @@ def cards_in(band: Band, speak: Speak, knowledge: Knowledge) -> Cards | None:
     paths = {place: next(pair.labels for _, pair in pairs if _name(pair) == name) for name, place in names.items()}
     below = {place: _found(drafts, place) for place in paths}
     labels = tuple(cell for _, pair in pairs for cell in pair.labels)
-    return Cards(columns_of(paths, below, knowledge), tuple(drafts), labels)
+    columns = columns_of(paths, below, knowledge)
+    return Cards(columns, tuple(drafts), labels) if _speak_of_items(columns, below, knowledge) else None
+
+
+def _speak_of_items(columns: Sequence[Column], below: Mapping[int, Below], knowledge: Knowledge) -> bool:
+    """Whether values are what their field names say. A sheet that explains the elements has the names alone."""
+    told = [column for column in columns if column.shows in _TELLING]
+    kinds = {column.shows: kinds_of(below[column.places[0]].texts, knowledge)[column.shows] for column in told}
+    return len(told) < 2 or sum(share >= _HALF for share in kinds.values()) * 2 >= len(kinds)
 
 
 def _lanes(pairs: Sequence[tuple[int, Pair]]) -> list[list[tuple[int, Pair]]]:
