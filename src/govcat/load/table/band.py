@@ -84,3 +84,20 @@ def elements(cells: Iterable[GridCell], speak: Speak) -> set[str]:
     heads = (speak(cell.text) for cell in cells)
     sure = (head.kind for head in heads if head and head.is_certain)
     return {kind for kind in sure if "." not in kind and kind not in {"vague", "own"}}
+
+
+def likenesses(cells: Iterable[GridCell], speak: Speak) -> set[str]:
+    """The kinds of head among some cells, whether they are certain or not."""
+    heads = (speak(cell.text) for cell in cells)
+    return {head.kind for head in heads if head and head.kind not in {"vague", "own"}}
+
+
+def is_in_card(band: Band, row: int, speak: Speak) -> bool:
+    """Whether the first cell of a row stands in a column of field names: three others at least follow below it."""
+    first = band.own(row)[0].column
+    lower = range(row + 1, row + _CARD + 1)
+    return len(elements((cell for other in lower for cell in band.own(other) if cell.column == first), speak)) >= 3
+
+
+_CARD = 5
+"""Rows below a field name that are looked at: no block of header rows is as deep."""

@@ -8,13 +8,15 @@ from typing import NamedTuple
 from govcat.core.grid import GridCell
 from govcat.core.knowledge import Knowledge
 from govcat.core.pattern import pattern
-from govcat.load.table.band import Band, Speak, elements, parted
+from govcat.load.table.band import Band, Speak, elements, is_in_card, likenesses, parted
 from govcat.load.table.meaning import ELEMENTS, GROUPS, Meaning, meaning
 from govcat.load.table.plain import bare, plain
 
 DEEPEST = 5
 _SHORT = 12
 _LONG = 20
+_MANY = 5
+"""Kinds of head in one row that are enough where only one of them is certain."""
 _LINE = pattern("[:：。；;]|填报|填表|制表|日期|\\d{4}年|《")
 _DATUM = pattern("[√✓■□☑☐《]|^[\\d.、]+$|工作日")
 _PLACE_VALUE = pattern(r"\(?\d{1,2}\)?|[甲乙丙丁]|[A-Z]")
@@ -44,20 +46,24 @@ def find_heads(band: Band, speak: Speak, knowledge: Knowledge) -> tuple[Heads, .
     found: list[Heads] = []
     for row in band.rows:
         floor = found[-1].bottom + 1 if found else 0
-        if row >= floor and is_header(band.own(row), speak):
+        if row >= floor and is_header(band.own(row), speak) and not is_in_card(band, row, speak):
             found.append(heads_at(band, (floor, row), speak, knowledge))
     return tuple(found)
 
 
 def is_header(cells: tuple[GridCell, ...], speak: Speak) -> bool:
-    """Whether the cells of one row are heads: two of the elements (or one, and parts of others), most words known."""
+    """Whether the cells of one row are heads: most words known, among them two of the elements for certain.
+
+    One is enough where parts of others stand beside it, or much that is like a head and nothing that only items hold.
+    """
     if len(cells) < 3 or _has_strangers(cells, speak):
         return False
     kinds = elements(cells, speak)
     strong = len(kinds & set(ELEMENTS))
     by_words = strong >= 2 and len(kinds) >= 3
     by_parts = strong >= 1 and "matter" in kinds and len(parted(cells, speak)) >= 2
-    return by_words or by_parts
+    by_likeness = strong >= 1 and len(likenesses(cells, speak)) >= _MANY
+    return by_words or by_parts or (by_likeness and not any(_DATUM.search(plain(cell.text)) for cell in cells))
 
 
 def _has_strangers(cells: tuple[GridCell, ...], speak: Speak) -> bool:

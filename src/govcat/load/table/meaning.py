@@ -102,9 +102,18 @@ def in_one(text: str, knowledge: Knowledge) -> Meaning | None:
     inner = bracketed(text)
     named = _part_within(((bare(text), inner),), knowledge) if inner and bare(text) != inner else None
     whole = named or meaning(text, knowledge)
-    if whole and whole.is_certain:
+    if whole and whole.is_certain and whole.kind != "own":
         return whole
-    return _part_within(_halves(text), knowledge) or whole
+    return _part_within(_halves(text), knowledge) or _pieced(text, whole, knowledge)
+
+
+def _pieced(text: str, whole: Meaning | None, knowledge: Knowledge) -> Meaning | None:
+    """What a head means that says little as a whole: 公开（时限）, 是否主动公开."""
+    inner = bracketed(text)
+    if whole and whole.kind == "vague" and inner:
+        return meaning(bare(text) + inner, knowledge) or whole
+    asked = part_of(bare(text).partition("是否")[2], "", knowledge)
+    return Meaning(asked.key, is_certain=False) if asked else whole
 
 
 def _part_within(halves: Iterable[tuple[str, str]], knowledge: Knowledge) -> Meaning | None:

@@ -21,6 +21,8 @@ _EVERYONE = pattern(
     "全社会(?:公众)?|全体社会(?:成员)?|社会(?:公众|大众|各界)|全体公众|社会全体|不特定(?:群体|对象|公众)"
 )
 _GROUPS = pattern("(?:特定|特殊|部分|指定)(?:群体?|群众|对象|主体|人群|人员|公众|人)|特定")
+_PEOPLE = pattern("(?:人|民|者|户|员|群体|对象|群众|公众|单位|企业)$")
+_ALL = pattern("^(?:全|所有|社会|公众|不限)")
 _PROACTIVE = pattern("主动")
 _ON_REQUEST = pattern("依?申请|依法申请|按申请|依申")
 _CLOSED = pattern("不予?|不予以")
@@ -52,6 +54,8 @@ def _audience(core: str, group: str) -> Part | None:
         return Part("audience.groups")
     if group != "audience":
         return None
+    if _PEOPLE.search(core):
+        return Part("audience.everyone" if _ALL.search(core) else "audience.groups", is_certain=False)
     if core in {"全", "全社", "社会", "公众", "会", "社会会"}:
         return Part("audience.everyone", is_certain=False)
     return (
