@@ -217,3 +217,46 @@ def test_the_sheet_that_an_export_carries_is_left_alone() -> None:
 
     assert not table.rows
     assert all("隐藏" in told.why.zh for told in table.told)
+
+
+def test_a_head_of_which_only_open_is_left_is_judged_by_its_texts() -> None:
+    table = only("""
+序号|公开事项|公开内容|公开依据|公开|公开|公开|公开
+1|婴儿落户|材料|《户口登记条例》|20个工作日内|县公安局|■政府网站|文本、图表
+2|收养落户|条件|《民法典》|实时公开|县民政局|■政府公报|文本
+""")
+
+    assert shown(table)[3:] == ["basis", "time_limit", "subject", "channel", "x-公开"]
+    assert not any(column.is_certain for column in table.columns[4:7])
+
+
+def test_a_method_that_is_a_channel_and_columns_of_a_site() -> None:
+    table = only("""
+公开事项|公开内容|公开依据|公开时限|公开方式|公开方式|网站所属栏目|公开属性
+婴儿落户|材料|《民法典》|实时公开|主动公开|政府网站、政府公报|http://a.gov.cn/1|法定
+收养落户|条件|《民法典》|实时公开|主动公开|政府网站|http://a.gov.cn/2|其他
+""")
+
+    assert shown(table)[4:] == ["method", "channel", "link", "x-公开属性"]
+    assert said(table, "channel")[0] == ("政府网站", "政府公报")
+
+
+def test_levels_and_stages_without_their_groups() -> None:
+    table = only("""
+公开事项|公开内容|公开依据|公开时限|市级|区级|街道|决策|执行
+婴儿落户|材料|《民法典》|实时公开||√|√|√|
+收养落户|条件|《民法典》|实时公开|√||√||√
+""")
+
+    assert said(table, "level") == [("县级", "乡级"), ("市级", "乡级")]
+    assert said(table, "stage") == [("决策",), ("执行",)]
+
+
+def test_a_column_of_several_levels_that_says_which() -> None:
+    table = only("""
+公开事项|公开内容|公开依据|公开时限|公开层级（县级、乡级）
+婴儿落户|材料|《民法典》|实时公开|县级
+收养落户|条件|《民法典》|实时公开|县级、乡级
+""")
+
+    assert said(table, "level") == [("县级",), ("县级", "乡级")]
