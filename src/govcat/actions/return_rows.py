@@ -9,13 +9,14 @@ from typing import NamedTuple
 from govcat.actions.import_drafts import DraftedItem, findings_of, items_of
 from govcat.actions.import_known import Known
 from govcat.actions.import_reading import ReadFile
+from govcat.actions.return_ids import mended
 from govcat.core.change import COMPARED, Change
 from govcat.core.diagnostic import Diagnostic
-from govcat.core.form.trace import FLAT, OFFICIAL, SHEET, Trace, trace_of
+from govcat.core.form.trace import ABOUT, FLAT, OFFICIAL, SHEET, Trace, trace_of
 from govcat.core.place import Cell
 from govcat.core.table import Table
 from govcat.match import gathered
-from govcat.merge import Came, Ground, cells_of, unread_of
+from govcat.merge import Came, Ground, cells_of, filled_of, unread_of
 
 
 class Reader(NamedTuple):
@@ -53,13 +54,20 @@ def rows_of(file: ReadFile, reader: Reader) -> ReadRows:
     trace = next((found for found in traces if found), None)
     read = ReadRows()
     came: dict[str, set[str]] = {}
+    is_ours = trace is not None or any(_carries_keys(table, reader) for table in file.tables)
     for table in file.tables:
+        if is_ours and table.grid.sheet in ABOUT:
+            continue
         here = len(read.rows)
         _put(read, table, trace, reader)
         came.setdefault(_form(table), set()).update(row.key for row in read.rows[here:])
     if trace:
         read.gone = tuple(dict.fromkeys(key for form, keys in came.items() for key in _gone(trace, form, keys)))
     return read
+
+
+def _carries_keys(table: Table, reader: Reader) -> bool:
+    return any(row.id in reader.ground.written for row in table.rows)
 
 
 def _gone(trace: Trace, form: str, came: Collection[str]) -> Iterator[str]:
@@ -73,14 +81,16 @@ def _form(table: Table) -> str:
 
 
 def _put(read: ReadRows, table: Table, trace: Trace | None, reader: Reader) -> None:
+    exported = {key for printed in trace.forms.values() for key in printed} if trace else set()
+    table, astray = mended(table, reader.known, {*reader.ground.written, *exported})
     gathering = gathered((table,), reader.known.domains)
-    read.findings += gathering.findings
+    read.findings += (*astray, *gathering.findings)
     for domain in gathering.domains.values():
         items = items_of(domain, reader.known)
         read.findings += findings_of(domain.key, items)
         for item in items:
             key = f"{domain.key}/{item.match.id}"
-            if key in reader.ground.written:
+            if key in reader.ground.written or key in exported:
                 read.rows.append(_came(key, item, table, trace, reader.ground))
             else:
                 record = {name: value for name, value in item.composed.values.items() if name in COMPARED}
@@ -102,4 +112,5 @@ def _came(key: str, item: DraftedItem, table: Table, trace: Trace | None, ground
         exported=trace.forms.get(form, {}).get(key) if trace else None,
         marks=layout.marks,
         unread=unread_of(table, position, cells),
+        filled=filled_of(item.composed.cells, cells),
     )

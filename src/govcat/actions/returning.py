@@ -9,18 +9,31 @@ from pathlib import Path
 
 from govcat.actions.comparing import edition_of
 from govcat.actions.edit import Outcome, prepare
-from govcat.actions.import_known import known_to
+from govcat.actions.import_known import known_in
 from govcat.actions.import_reading import Intake
 from govcat.actions.return_rows import NewItem, Reader, rows_of
 from govcat.actions.rewriting import write
 from govcat.compiler import AsOf, compile_project
+from govcat.compose.reason import stated_reason
 from govcat.core.build import Build
 from govcat.core.change import COMPARED, Change
 from govcat.core.comparison import Comparison
 from govcat.core.diagnostic import Diagnostic, Related, Severity, Term
-from govcat.core.place import Cell
+from govcat.core.place import Cell, Span
+from govcat.core.project import Project
 from govcat.diff import compare
-from govcat.merge import BOTH_CHANGED, NEW_ERRORS, Edit, Ground, Returned, combined, ground_of, merge_rows, rows_gone
+from govcat.merge import (
+    BOTH_CHANGED,
+    NEW_ERRORS,
+    NO_REASON,
+    Edit,
+    Ground,
+    Returned,
+    combined,
+    ground_of,
+    merge_rows,
+    rows_gone,
+)
 from govcat.registry import informed, knowledge
 from govcat.workspace.read import open_project
 
@@ -72,9 +85,16 @@ def bring_back(intake: Intake, into: Path, as_of: AsOf, wish: Wish) -> BroughtBa
     if opened.project is None:
         return BroughtBack(diagnostics=(*intake.diagnostics, *opened.diagnostics))
     told = informed(knowledge(), opened.project).knowledge
+    reasons = told.vocabularies["removal_reason"]
+    if wish.removal and not stated_reason(wish.removal, reasons):
+        said = Diagnostic(NO_REASON, None, {"reason": wish.removal, "reasons": "、".join(reasons)})
+        return BroughtBack(diagnostics=(said,), is_blocked=True)
     build = compile_project(opened.project, told, as_of)
+    unread = (*opened.diagnostics, *_unread(opened.project, build))
+    if any(one.weight is Severity.ERROR for one in unread):
+        return BroughtBack(diagnostics=unread, is_blocked=True)
     ground = ground_of(build)
-    reader = Reader(known_to(opened.project.layers[-1], told), ground)
+    reader = Reader(known_in(build), ground)
     returns: list[Returned] = []
     new: dict[str, NewItem] = {}
     for file in intake.files:
@@ -104,7 +124,8 @@ def _made(back: BroughtBack, into: Path, as_of: AsOf, wish: Wish) -> BroughtBack
     """Make the changes, if the project is no worse for them or that is accepted."""
     prepared = prepare(into, back.changes, as_of)
     if isinstance(prepared, Outcome):
-        return replace(back, diagnostics=(*back.diagnostics, *prepared.diagnostics), is_blocked=True)
+        refused = tuple(_in_cells(prepared.diagnostics, back.cells))
+        return replace(back, diagnostics=(*back.diagnostics, *refused), is_blocked=True)
     new = tuple(_in_cells(_new(prepared.before, prepared.after), back.cells))
     back = replace(back, diagnostics=(*back.diagnostics, *new), after=prepared.after)
     errors = sum(one.weight is Severity.ERROR for one in new)
@@ -117,6 +138,13 @@ def _made(back: BroughtBack, into: Path, as_of: AsOf, wish: Wish) -> BroughtBack
     if refusal:
         return replace(back, diagnostics=(*back.diagnostics, *refusal), is_blocked=True)
     return replace(back, paths=prepared.paths)
+
+
+def _unread(project: Project, build: Build) -> Iterator[Diagnostic]:
+    """What is wrong with files that could not be read. Without them, their items would be taken for new ones."""
+    pairs = zip(project.layers, build.layers, strict=True)
+    names = {file.name for layer, shaped in pairs for file in layer.files if file.key in shaped.unread}
+    return (one for one in build.diagnostics if isinstance(one.place, Span) and one.place.file in names)
 
 
 def _beside_line(found: Diagnostic, build: Build) -> Diagnostic:

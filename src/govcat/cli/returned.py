@@ -29,18 +29,24 @@ def tell(back: BroughtBack, into: Path, language: Language) -> int:
         sources = back.after.sources if back.after else {}
         put(text_of(Report(back.diagnostics, sources, language=language, groups_kinds=True, colour=_is_coloured())))
     if back.before is None:
-        put(
-            say(
-                "没有可以对照的项目，没有写任何文件",
-                "there is no project to compare with; nothing was written",
-                language,
-            )
-        )
+        put(_nothing_compared(back, language))
         return 2
     put("\n".join(_told(back, into.as_posix(), language)))
     if any(found.code == "GC999" for found in back.diagnostics):
         return 3
     return int(back.is_blocked or any(found.weight.weight == 0 for found in back.diagnostics))
+
+
+def _nothing_compared(back: BroughtBack, language: Language) -> str:
+    if back.is_blocked:
+        return say(
+            "没有开始对照，没有写任何文件；先按上面各条改好，再导入一次",
+            "nothing was compared, and nothing was written; mend what is said above and import again",
+            language,
+        )
+    return say(
+        "没有可以对照的项目，没有写任何文件", "there is no project to compare with; nothing was written", language
+    )
 
 
 def _changes(comparison: Comparison, language: Language) -> str:

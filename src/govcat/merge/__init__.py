@@ -10,8 +10,8 @@ now. Only a cell that its clerk touched is read; everything else keeps every byt
 
 from __future__ import annotations
 
-from govcat.merge.came import Came, CameCell, cells_of, unread_of
-from govcat.merge.faults import BOTH_CHANGED, FAULTS, NEW_ERRORS
+from govcat.merge.came import Came, CameCell, cells_of, filled_of, unread_of
+from govcat.merge.faults import BOTH_CHANGED, FAULTS, ID_ASTRAY, NEW_ERRORS, NO_REASON
 from govcat.merge.ground import Ground, ground_of
 from govcat.merge.returned import Returned, combined, merge_rows, rows_gone
 from govcat.merge.row import Edit
@@ -19,7 +19,9 @@ from govcat.merge.row import Edit
 __all__ = [
     "BOTH_CHANGED",
     "FAULTS",
+    "ID_ASTRAY",
     "NEW_ERRORS",
+    "NO_REASON",
     "Came",
     "CameCell",
     "Edit",
@@ -27,6 +29,7 @@ __all__ = [
     "Returned",
     "cells_of",
     "combined",
+    "filled_of",
     "ground_of",
     "merge_rows",
     "rows_gone",

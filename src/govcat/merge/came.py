@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -11,12 +11,19 @@ from govcat.core.form.fitted import fitted
 from govcat.core.form.leaf import Leaf
 from govcat.core.form.leaves import leaf_of
 from govcat.core.form.trace import SILENT, digest
-from govcat.core.grid import reference
+from govcat.core.grid import Oddity, reference
 from govcat.core.layout import Layout, Marks
 from govcat.core.place import Cell
 from govcat.core.table import Table
 
 _NOT_COMPARED = frozenset({*SILENT, "domain"})
+_SPOILED = frozenset({Oddity.UNCOUNTED, Oddity.ERROR, Oddity.CUT})
+_TYPED_OVER = frozenset({Oddity.DATE, Oddity.NUMBER})
+_WORDED = frozenset({"category", "name", "content", "basis", "time_limit", "subject"})
+"""Fields whose texts are never a mere date or number: a program has made one of what somebody typed."""
+
+_FILLED = ("category", "name")
+"""Fields that a reader fills from elsewhere where their cell is blank."""
 
 
 class CameCell(NamedTuple):
@@ -25,6 +32,12 @@ class CameCell(NamedTuple):
     leaf: Leaf
     text: str
     place: Cell
+    oddity: Oddity | None = None
+
+    @property
+    def is_spoiled(self) -> bool:
+        """Whether what somebody meant can no longer be seen: an error value, 20 for 20个工作日, a date for 1-5."""
+        return self.oddity in _SPOILED or (self.oddity in _TYPED_OVER and self.leaf.field in _WORDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +45,8 @@ class Came:
     """A row with the item that it is (`domain/id`) and what it says (`values`).
 
     `exported` are the digests of its cells by leaf, None if we did not export it; `unread` the fields of cells that
-    nobody understood; `marks` the signs of the form that the row stands in.
+    nobody understood, `filled` those that were read from another cell; `marks` the signs of the form that the row
+    stands in.
     """
 
     key: str
@@ -42,6 +56,7 @@ class Came:
     exported: Mapping[str, str] | None
     marks: Marks
     unread: frozenset[str] = frozenset()
+    filled: frozenset[str] = frozenset()
 
     def cells_of(self, field: str) -> tuple[CameCell, ...]:
         """The cells that speak of a field."""
@@ -62,9 +77,15 @@ def cells_of(table: Table, position: int, layout: Layout) -> tuple[CameCell, ...
 
 
 def unread_of(table: Table, position: int, cells: Iterable[CameCell]) -> frozenset[str]:
-    """The fields of those cells of a row that nobody could place."""
+    """The fields of those cells of a row that nobody could place, or that hold no more what was typed."""
     lost = {told.place for told in table.unplaced() if told.row == position}
-    return frozenset(cell.leaf.field for cell in cells if cell.place in lost)
+    return frozenset(cell.leaf.field for cell in cells if cell.place in lost or cell.is_spoiled)
+
+
+def filled_of(sources: Mapping[str, Iterable[Cell]], cells: Sequence[CameCell]) -> frozenset[str]:
+    """The fields of a row that were read from cells of another column or row; `sources` are the cells by field."""
+    own = {(cell.leaf.field, cell.place) for cell in cells}
+    return frozenset(name for name in _FILLED if any((name, place) not in own for place in sources.get(name, ())))
 
 
 def _cells(table: Table, position: int, layout: Layout) -> Iterator[CameCell]:
@@ -75,4 +96,4 @@ def _cells(table: Table, position: int, layout: Layout) -> Iterator[CameCell]:
         if leaf is not None and leaf.field not in _NOT_COMPARED:
             cell = grid.at(row.first, column.column)
             place = grid.place(cell) if cell else Cell(grid.file, grid.sheet, reference(row.first, column.column))
-            yield CameCell(leaf, row.cells.get(column.column, ""), place)
+            yield CameCell(leaf, row.cells.get(column.column, ""), place, cell.oddity if cell else None)

@@ -30,14 +30,19 @@ NOT_UNDERSTOOD = Fault(
     zh=Words(
         "“{item}”的{field}改过，但这一格没有读懂，没有导入",
         "读不懂的格子不能猜：猜错了，公开的就是错的",
-        "把这一格改成说明表里的写法（例如■选中、□不选），再导入一次",
+        "把这一格改成说明表里的写法（例如■选中、□不选）；公式、错误值、被当作日期或数字的，改成文字；再导入一次",
     ),
     en=Words(
         "the {field} of “{item}” was changed, but its cell is not understood and was not taken",
         "what is not understood must not be guessed: a wrong guess would be published",
-        "write the cell as the explanations in the workbook say (■ for chosen, □ for not) and import again",
+        "write the cell as the explanations in the workbook say (■ for chosen, □ for not), formulas, dates and numbers "
+        "as text, and import again",
     ),
-    doc="改过的格子里有程序不认识的写法。 / A changed cell holds something that is not understood.",
+    doc="""\
+改过的格子里有程序不认识的写法。 / A changed cell holds something that is not understood.
+
+公式没有存下结果、#NAME? 一类的错误值、Excel 自动变成日期或数字的文字，也是这一条：原来要写什么，从格子里看不出来。
+""",
 )
 
 TWO_RETURNS = Fault(
@@ -108,4 +113,56 @@ NEW_ERRORS = Fault(
     doc="导入的改动会让项目出现新的错误。 / What came back would bring new errors into the project.",
 )
 
-FAULTS = (BOTH_CHANGED, NOT_UNDERSTOOD, TWO_RETURNS, ROW_GONE, ITEM_GONE, NEW_ERRORS)
+BLANKED = Fault(
+    "GC968",
+    Severity.ERROR,
+    zh=Words(
+        "“{item}”的{field}这一格是空白，照表格的规矩读作“{read}”，与项目不同，没有导入",
+        "名称和类别空着，可能是同上，可能是取消合并留下的，也可能是误删，程序不能替人决定",
+        "把这一格的文字补全，再导入一次；没有要改的，写回“{now}”",
+    ),
+    en=Words(
+        "the {field} of “{item}” is blank; a table would read it as “{read}”, which is not what the project says",
+        "a blank name or heading may mean the same as above, an unmerged block or a slip; that is not for us to say",
+        "write the cell out and import again; if nothing was to change write “{now}”",
+    ),
+    doc="""\
+名称或类别的格子清空了。 / The cell of a name or a heading was emptied.
+
+取消合并单元格以后，下面几行会留下空白；没有再排序的，读出来与原来相同，不作声；排过序的，就可能读成别的类别，因此不导入。
+""",
+)
+
+ID_ASTRAY = Fault(
+    "GC969",
+    Severity.WARNING,
+    zh=Words(
+        "“{item}”这一行带着另一个事项的编号（{carried}），按名称认作 {key}",
+        "编号在隐藏的列里，排序或复制时没有选中整行，编号就会留在原处",
+        "核对这一行；排序、复制时选中整行，或使用「数据」表的筛选",
+    ),
+    en=Words(
+        "the row of “{item}” carries the id of another item ({carried}); by its name it was taken for {key}",
+        "ids stand in a hidden column and stay behind when something less than whole rows is sorted or copied",
+        "look at the row; sort and copy whole rows, or use the filters of the flat sheet",
+    ),
+    doc="一行的类别和名称是一个事项，隐藏的编号是另一个。 / A row shows one item and carries the id of another.",
+)
+
+NO_REASON = Fault(
+    "GC970",
+    Severity.ERROR,
+    zh=Words(
+        "--remove 的理由“{reason}”没有以通用理由开头，没有写任何文件",
+        "取消事项要说得出理由，理由归了类才便于汇总和说明",
+        "以下列理由之一开头，需要说明的用“：”接在后面：{reasons}",
+    ),
+    en=Words(
+        "the reason “{reason}” of --remove begins with none of the listed reasons; nothing was written",
+        "taking an item out needs a reason that can be counted and explained",
+        "begin with one of these, and add a note after “：” if needed: {reasons}",
+    ),
+    doc="取消事项的理由不在通用理由之列。 / Items are to be removed without one of the listed reasons.",
+)
+
+FAULTS = (BOTH_CHANGED, NOT_UNDERSTOOD, TWO_RETURNS, ROW_GONE, ITEM_GONE, NEW_ERRORS, BLANKED, ID_ASTRAY, NO_REASON)

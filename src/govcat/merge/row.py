@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from govcat.core.change import Change
-from govcat.core.diagnostic import Diagnostic, Facts, Fault, Owner
+from govcat.core.diagnostic import Diagnostic, Fact, Facts, Fault, Owner, Term
 from govcat.core.fields import title_of
 from govcat.core.form.trace import digest
 from govcat.core.place import Cell
 from govcat.merge.came import Came, CameCell
 from govcat.merge.entries import UNORDERED, as_entries, as_value, in_own_words
-from govcat.merge.faults import BOTH_CHANGED, NOT_UNDERSTOOD
+from govcat.merge.faults import BLANKED, BOTH_CHANGED, NOT_UNDERSTOOD
 from govcat.merge.ground import Ground
 
 _BESIDE = {"content": ("notes",), "channel": ("notes",), "link": ("links",)}
 """Fields whose entries may stand in the cell of another one."""
+
+
+_NOTHING = Term("空白", "nothing")
 
 
 class Edit(NamedTuple):
@@ -44,10 +47,14 @@ def merge_row(came: Came, ground: Ground) -> Merged:
         if not touched:
             continue
         if name in came.unread:
-            merged.findings.append(_finding(NOT_UNDERSTOOD, came, touched[0], {}))
+            merged.findings.append(_finding(NOT_UNDERSTOOD, came, touched[0], {}, ground))
+        elif name in came.filled and came.exported is not None:  # no cell of these was blank in what we exported
+            if _says_other(came, name, ground):
+                read = _meant(as_entries(came.values.get(name)))
+                facts: Facts = {"read": read, "now": _now(came, name, ground)}
+                merged.findings.append(_finding(BLANKED, came, touched[0], facts, ground))
         elif any(_has_moved(came, cell, ground) for cell in cells):
-            facts: Facts = {"came": touched[0].text, "now": ground.cell(came, touched[0])}
-            merged.findings.append(_finding(BOTH_CHANGED, came, touched[0], facts))
+            merged.findings.append(_finding(BOTH_CHANGED, came, touched[0], _both(came, touched[0], ground), ground))
         else:
             merged.edits += _edits(came, touched[0], ground)
     return merged
@@ -90,7 +97,28 @@ def _edits(came: Came, cell: CameCell, ground: Ground) -> Iterator[Edit]:
             yield Edit(Change(domain, item, name, old, new), cell.place)
 
 
-def _finding(fault: Fault, came: Came, cell: CameCell, facts: Facts) -> Diagnostic:
+def _both(came: Came, cell: CameCell, ground: Ground) -> Facts:
+    """What a cell says and what it would say today: what it means if that differs, or else as it stands there.
+
+    Why: a cell of boxes is a dozen lines, of which two signs differ.
+    """
     name = cell.leaf.field
-    said: Facts = {"item": came.name, "field": title_of(name), **facts}
-    return Diagnostic(fault, cell.place, said, owner=Owner(came.key, came.name), field=name)
+    here, there = _meant(as_entries(came.values.get(name))), _now(came, name, ground)
+    if here == there:
+        here, there = (_meant(text.split()) for text in (cell.text, ground.cell(came, cell)))
+    return {"came": here, "now": there}
+
+
+def _now(came: Came, name: str, ground: Ground) -> Fact:
+    return _meant(ground.read_back(came, name).get(name, ()))
+
+
+def _meant(entries: Sequence[str]) -> Fact:
+    """Entries on one line."""
+    return "；".join(entries) or _NOTHING
+
+
+def _finding(fault: Fault, came: Came, cell: CameCell, facts: Facts, ground: Ground) -> Diagnostic:
+    name, item = cell.leaf.field, ground.items[came.key].name
+    said: Facts = {"item": item, "field": title_of(name), **facts}
+    return Diagnostic(fault, cell.place, said, owner=Owner(came.key, item), field=name)
