@@ -6,9 +6,10 @@ r"""Grids drawn by hand: a line for each row, cells between bars.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from govcat.core.grid import Grid, GridCell
+from govcat.core.grid import Grid, GridCell, reference
 from govcat.core.knowledge import Knowledge
 from govcat.core.table import Table
 from govcat.load.table import read_tables
@@ -43,6 +44,12 @@ def grid_of(rows: Sequence[Sequence[str]], sheet: str = "Sheet1", file: str = "è
         if rows[row][column] or last != [row, column]
     ]
     return Grid(file, sheet, tuple(sorted(cells_, key=lambda cell: (cell.row, cell.column))), **more)
+
+
+def linked(grid: Grid, links: Mapping[str, tuple[str, ...]]) -> Grid:
+    """The grid with links behind its cells, by their names: `C4`."""
+    cells = (replace(cell, links=links.get(reference(cell.row, cell.column), ())) for cell in grid.cells)
+    return replace(grid, cells=tuple(cells))
 
 
 def read(*grids: Grid) -> tuple[Table, ...]:

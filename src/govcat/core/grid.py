@@ -30,7 +30,10 @@ class Oddity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
-    """One cell with text, or one merged block. Rows and columns count from 0; `text` keeps its line feeds."""
+    """One cell with text, or one merged block. Rows and columns count from 0; `text` keeps its line feeds.
+
+    `links` are the addresses that a click on the cell leads to: its text may say them or not.
+    """
 
     row: int
     column: int
@@ -38,6 +41,7 @@ class GridCell:
     rows: int = 1
     columns: int = 1
     oddity: Oddity | None = None
+    links: tuple[str, ...] = ()
 
     def covers(self, row: int, column: int) -> bool:
         """Whether the place is inside the block."""

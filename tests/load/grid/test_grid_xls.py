@@ -9,10 +9,15 @@ from typing import Any
 import pytest
 import xlwt  # type: ignore[import-untyped]  # has no types
 from grid_files import codes, compound, grid, oddities, said, saved, texts, xls
+from hypothesis import given
+from hypothesis import strategies as st
 
 from govcat.load.grid import read_grids
+from govcat.load.grid.fastening import Link
 from govcat.load.grid.ole import compound_of
+from govcat.load.grid.sheet import Block
 from govcat.load.grid.xls import _book as book_of
+from govcat.load.grid.xls_links import link_in
 
 
 def record(kind: int, body: bytes = b"") -> bytes:
@@ -254,3 +259,42 @@ def test_more_fonts_styles_or_sheets_than_can_be_named(body: bytes) -> None:
 
 def test_a_table_of_more_texts_than_there_can_be() -> None:
     assert codes(read_grids("a.xls", by_hand(book=record(0xFC, struct.pack("<2I", 1, 1_000_001))))) == ["GC916"]
+
+
+def hlink(flags: int, rest: bytes, block: tuple[int, int, int, int] = (0, 0, 0, 0)) -> bytes:
+    identity = bytes.fromhex("d0c9ea79f9bace118c8200aa004ba90b")
+    return struct.pack("<4H", *block) + identity + struct.pack("<2I", 2, flags) + rest
+
+
+def counted(text: str) -> bytes:
+    return struct.pack("<I", len(text) + 1) + (text + "\0").encode("utf-16-le")
+
+
+def moniker(address: str) -> bytes:
+    said = (address + "\0").encode("utf-16-le")
+    return bytes.fromhex("e0c9ea79f9bace118c8200aa004ba90b") + struct.pack("<I", len(said)) + said
+
+
+def test_records_of_an_old_workbook() -> None:
+    whole = hlink(0x1F, counted("查看") + moniker("http://a.cn/x") + counted("末"), (1, 2, 3, 3))
+
+    assert link_in(whole) == Link(Block(1, 3, 2, 1), "http://a.cn/x#末")
+    assert link_in(hlink(0x103, counted("http://b.cn"))) == Link(Block(0, 0, 1, 1), "http://b.cn")
+    assert link_in(hlink(0x83, counted("_blank") + moniker("javascript:x()"))) == Link(Block(0, 0, 1, 1), "")
+    assert link_in(hlink(0x08, counted("目录!A1"))) is None
+    assert link_in(hlink(0x03, bytes.fromhex("0303000000000000c000000000000046") + b"\0" * 40)) is None
+    assert link_in(hlink(0x03, moniker("http://a.cn"), (3, 1, 0, 0))) is None
+
+
+@given(st.integers(0, 140))
+def test_a_record_that_is_cut_off_is_no_link(length: int) -> None:
+    whole = hlink(0x1F, counted("查看") + moniker("http://a.cn/x") + counted("末"))
+
+    assert link_in(whole[:length]) == (link_in(whole) if length >= len(whole) else None)
+
+
+def test_an_old_workbook_as_a_whole() -> None:
+    text = struct.pack("<HB", 2, 1) + "查看".encode("utf-16-le")
+    read = grid("a.xls", by_hand(cell(0x204, 0, text), record(0x1B8, hlink(0x03, moniker("http://a.cn")))))
+
+    assert [cell.links for cell in read.cells] == [("http://a.cn",)]

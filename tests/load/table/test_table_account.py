@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
-from drawn_grid import KNOWN, drawn, grid_of, read
+from drawn_grid import KNOWN, drawn, grid_of, linked, read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from govcat.core.grid import Grid
+from govcat.core.grid import Grid, reference
 from govcat.core.table import Entry, Table, TableRow
 from govcat.load.table.plain import plain
+from govcat.load.table.witness import holds_address
 
 WORDS = [
     "", "", "", "序号", "公开事项", "一级事项", "二级事项", "公开内容（要素）", "公开依据", "公开时限",
@@ -19,9 +20,21 @@ WORDS = [
     "《户口登记条例》第七条", "20个工作日内", "县公安局", "受理单位；办理条件", "婴儿落户", "出生登记/婴儿落户",
     "注：略", "第 1 页", "合计", "户籍管理领域基层政务公开标准目录", "“■”表示选中", "单位：县局",
     "一、出生登记", "主动公开", "县级、乡级", "http://a.gov.cn", "0472-1234567", "户籍管理", "甲\n乙", "◎",
-    "<", "^",
+    "网址", "查看", "<", "^",
 ]  # fmt: skip
-HEADS = ["序号", "一级事项", "二级事项", "公开内容", "公开依据", "公开时限", "公开主体", "公开渠道和载体", "全社会"]
+LINKS = ["http://b.cn/公告", "../丙.html", "mailto:d@e.cn", "http://a.gov.cn"]
+HEADS = [
+    "序号",
+    "一级事项",
+    "二级事项",
+    "公开内容",
+    "公开依据",
+    "公开时限",
+    "公开主体",
+    "公开渠道和载体",
+    "全社会",
+    "网址",
+]
 STANDARD = (
     "全社会特定群体主动公开依申请公开不予公开市级县级乡级村级决策执行管理服务结果"
     "政府网站政府公报其他：附件及社区/企事业单位村公示栏（电子屏）"
@@ -55,7 +68,9 @@ def grids(draw: st.DrawFn) -> Grid:
         below = row + 1
         if below < len(rows) and column < len(rows[0]) and rows[row][column] not in {"", "^"}:
             rows[below][column] = "^"
-    return grid_of(rows)
+    behind = st.lists(st.sampled_from(LINKS), max_size=2, unique=True).map(tuple)
+    grid = grid_of(rows)
+    return linked(grid, {reference(cell.row, cell.column): draw(behind) for cell in grid.cells if cell.text.strip()})
 
 
 def told_once(grid: Grid, tables: tuple[Table, ...]) -> None:
@@ -80,7 +95,7 @@ def test_every_cell_is_told_once(grid: Grid) -> None:
 @settings(max_examples=150, deadline=None)
 @given(grids())
 def test_nothing_is_invented(grid: Grid) -> None:
-    texts = {grid.place(cell): cell.text for cell in grid.cells}
+    texts = {grid.place(cell): "".join((cell.text, *cell.links)) for cell in grid.cells}
     for table in read(grid):
         above: list[TableRow] = []
         for row in table.rows:
@@ -112,6 +127,21 @@ def test_what_is_placed_is_there(grid: Grid) -> None:
             entries: tuple[Entry, ...] = table.rows[told.row].fields.get(told.field, ())
             others = [entry for row in table.rows for entry in row.fields.get("category", ())]
             assert entries or others, told
+
+
+@settings(max_examples=100, deadline=None)
+@given(grids())
+def test_an_address_is_taken_by_a_column_of_links_only(grid: Grid) -> None:
+    cells = {grid.place(cell): cell for cell in grid.cells}
+    for table in read(grid):
+        taken = [entry for row in table.rows for field in row.fields for entry in row.fields[field]]
+        for told in table.told:
+            if told.fate == "placed" and told.field == "link" and cells[told.place].links:
+                given_by_cell = {entry.text for entry in taken if entry.place == told.place}
+                assert holds_address(told.text) or set(cells[told.place].links) <= given_by_cell, told
+        for row in table.rows:
+            others = (entry for field in row.fields if field != "link" for entry in row.fields[field])
+            assert not any(entry.text in LINKS[:3] for entry in others)
 
 
 def test_the_same_grid_gives_the_same_tables() -> None:

@@ -11,7 +11,7 @@ from govcat.load.grid.docx_text import text_of
 from govcat.load.grid.element import Element, attribute, named
 from govcat.load.grid.faults.contents import LEFT_ALONE, REVISIONS
 from govcat.load.grid.parts import Parts, parts_of
-from govcat.load.grid.relations import main_part, relations_of
+from govcat.load.grid.relations import links_of, main_part, relations_of
 from govcat.load.grid.sheet import Allowance, Sheet, Sheets, finding
 from govcat.load.grid.stream import Memory, elements, events, forget
 
@@ -24,10 +24,10 @@ class _Reading:
     """What has been read so far. `depth` is how many tables the parser is inside of."""
 
     remarks: Mapping[str, str]
+    surface: Surface
     sheets: list[Sheet] = field(default_factory=list)
     inner: list[Sheet] = field(default_factory=list)
     paragraphs: list[str] = field(default_factory=list)
-    surface: Surface = field(default_factory=Surface)
     depth: int = 0
     allowance: Allowance = field(default_factory=Allowance)
     outer: int = -1  # which of the sheets the last table is
@@ -40,7 +40,7 @@ def read_docx(file: str, content: bytes) -> Sheets:
     document = main_part(parts, "word/document.xml")
     relations = relations_of(parts, document)
     comments = next((each.part for each in relations if each.kind == "comments" and parts.has(each.part)), "")
-    reading = _Reading(_remarks(parts, comments) if comments else {})
+    reading = _Reading(_remarks(parts, comments) if comments else {}, Surface(links_of(relations)))
     memory = Memory()
     with parts.open(document) as stream:
         for kind, element in events(stream, document, ("start", "end"), ("tbl", "tr", "p"), memory):
@@ -83,7 +83,7 @@ def _take(row: Element, surface: Surface, reading: _Reading) -> None:
     waiting = list(take_row(row, surface))
     reading.allowance.spend(surface.cells[before:])
     while waiting:
-        inner = Surface()
+        inner = Surface(surface.targets)
         for each in rows_of(waiting.pop(0)):
             waiting += take_row(each, inner)
         reading.allowance.spend(inner.cells)
@@ -97,7 +97,7 @@ def _end_table(reading: _Reading) -> None:
     reading.sheets += [
         replace(each, name=f"表{reading.outer + at + 1}") for at, each in enumerate([sheet, *reading.inner])
     ]
-    reading.inner, reading.surface, reading.paragraphs = [], Surface(), []
+    reading.inner, reading.surface, reading.paragraphs = [], Surface(reading.surface.targets), []
 
 
 def _end_text(reading: _Reading) -> None:

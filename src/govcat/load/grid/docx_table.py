@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from govcat.core.grid import GridCell
 from govcat.load.grid.address import MOST_COLUMNS
+from govcat.load.grid.docx_links import links_of
 from govcat.load.grid.docx_text import text_of
 from govcat.load.grid.element import Element, attribute, child, named
 from govcat.load.grid.faults.contents import TOO_MANY
@@ -20,9 +21,11 @@ _WIDEST = 1_000  # Word itself knows 63 columns
 class Surface:
     """A table while its rows come in. `open` are the blocks that the next row may continue, by their first column.
 
-    `comments` has the keys of remarks by the cell they are fastened to.
+    `targets` is where the links of the document lead, by key; `comments` has the keys of remarks by the cell they are
+    fastened to.
     """
 
+    targets: Mapping[str, str]
     cells: list[GridCell] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     open: dict[int, Block] = field(default_factory=dict)
@@ -54,7 +57,8 @@ def take_row(row: Element, surface: Surface) -> tuple[Element, ...]:
             surface.blocks.append(block)
         own = tuple(each for each in _below(cell, "tbl") if is_table(each))
         nested += own
-        surface.cells.append(GridCell(surface.rows, column, text_of(cell, own)))
+        links = links_of(cell, own, surface.targets)
+        surface.cells.append(GridCell(surface.rows, column, text_of(cell, own), links=links))
         for remark in cell.iter("{*}commentReference"):
             surface.comments.setdefault((surface.rows, column), []).append(attribute(remark, "id"))
         column += span

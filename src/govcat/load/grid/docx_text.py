@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from govcat.load.grid.element import Element, attribute, child, is_on, named
 from govcat.load.grid.symbols import shown
 
-_SILENT = frozenset({"del", "moveFrom", "Fallback", "rt", "pPr", "rPr", "tcPr", "instrText", "delText", "sdtPr"})
+SILENT = frozenset({"del", "moveFrom", "Fallback", "rt", "pPr", "rPr", "tcPr", "instrText", "delText", "sdtPr"})
 """What is deleted, said twice, tells the pronunciation, or is no text."""
 
 _SIGNS = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-"}
@@ -28,7 +28,7 @@ def _pieces(element: Element, apart: tuple[Element, ...]) -> Iterator[str]:
             yield step
             continue
         name = named(step)
-        if name in _SILENT or step in apart:
+        if name in SILENT or step in apart:
             continue
         if name == "t":
             yield _in_font(step)

@@ -11,11 +11,12 @@ from govcat.load.grid.element import Element, attribute, child, named
 from govcat.load.grid.faults.contents import LEFT_ALONE, TOO_MANY
 from govcat.load.grid.faults.files import PASSWORD
 from govcat.load.grid.figures import when
-from govcat.load.grid.ods_text import paragraphs_of
+from govcat.load.grid.ods_text import links_of, paragraphs_of
 from govcat.load.grid.parts import parts_of
 from govcat.load.grid.sheet import MOST_CELLS, Allowance, Block, Refused, Sheet, Sheets, finding
 from govcat.load.grid.stream import elements
 from govcat.load.grid.symbols import is_pictorial, shown
+from govcat.load.grid.targets import target_in_formula
 from govcat.load.grid.xlsx import MACROS
 
 _CONTENT = "content.xml"
@@ -101,10 +102,7 @@ def _take_row(element: Element, table: _Table) -> None:
         repeated = _number(cell, "number-columns-repeated")
         taken = _read(cell, table, column)
         if taken is not None:
-            cells += [
-                GridCell(table.row, column + at, taken[0], oddity=taken[1])
-                for at in range(min(repeated, MOST_COLUMNS - column))
-            ]
+            cells += [replace(taken, column=column + at) for at in range(min(repeated, MOST_COLUMNS - column))]
         column = min(column + repeated, MOST_COLUMNS)
     if cells:
         if len(cells) * times > MOST_CELLS:  # before they are there
@@ -118,8 +116,8 @@ def _take_row(element: Element, table: _Table) -> None:
     table.row = min(table.row + times, MOST_ROWS)
 
 
-def _read(cell: Element, table: _Table, column: int) -> tuple[str, Oddity | None] | None:
-    """The text of a cell, if it has any; its block and its remark go to the table."""
+def _read(cell: Element, table: _Table, column: int) -> GridCell | None:
+    """A cell, if it has a text; its block and its remark go to the table."""
     rows, columns = _number(cell, "number-rows-spanned"), _number(cell, "number-columns-spanned")
     if (rows > 1 or columns > 1) and len(table.blocks) < MOST_CELLS:
         table.blocks.append(Block(table.row, column, rows, columns))
@@ -131,13 +129,16 @@ def _read(cell: Element, table: _Table, column: int) -> tuple[str, Oddity | None
         table.allowance.spend_text(said)
         table.comments[table.row, column] = said
     text, kind, has_formula = paragraphs_of(cell), attribute(cell, "value-type"), bool(attribute(cell, "formula"))
+    link = target_in_formula(attribute(cell, "formula")) or ("", "")
     if kind == "date":
         text = when(attribute(cell, "date-value")) or text
-    text = text or attribute(cell, "string-value") or attribute(cell, "value")
+    text = text or attribute(cell, "string-value") or attribute(cell, "value") or link[1]
     text = shown(text, table.fonts.get(attribute(cell, "style-name"), ""))
     if has_formula and not text and kind != "string":
-        return "", Oddity.UNCOUNTED
-    return (text, _oddity(text, kind, has_formula=has_formula)) if text else None
+        return GridCell(table.row, column, "", oddity=Oddity.UNCOUNTED)
+    links = (*filter(None, link[:1]), *links_of(cell))
+    oddity = _oddity(text, kind, has_formula=has_formula)
+    return GridCell(table.row, column, text, oddity=oddity, links=links) if text else None
 
 
 def _oddity(text: str, kind: str, *, has_formula: bool) -> Oddity | None:

@@ -5,14 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.load.grid.element import Element, attribute, named
+from govcat.load.grid.targets import target_of
 
-_SILENT = frozenset({"annotation", "ruby-text", "note", "shapes", "frame", "custom-shape"})
+SILENT = frozenset({"annotation", "ruby-text", "note", "shapes", "frame", "custom-shape"})
 _MOST_SPACES = 1_000
 
 
 def paragraphs_of(element: Element) -> str:
     """The paragraphs directly below an element (or in lists), one a line."""
     return "\n".join("".join(_pieces(each)) for each in _paragraphs(element))
+
+
+def links_of(element: Element) -> tuple[str, ...]:
+    """Where the links of these paragraphs lead, each once."""
+    met = (target_of(attribute(link, "href")) for each in _paragraphs(element) for link in _links(each))
+    return tuple(dict.fromkeys(filter(None, met)))
+
+
+def _links(paragraph: Element) -> Iterator[Element]:
+    waiting = [paragraph]
+    while waiting:
+        step = waiting.pop()
+        if named(step) == "a":
+            yield step
+        waiting.extend(each for each in reversed(list(step)) if named(each) not in SILENT)
 
 
 def _paragraphs(element: Element) -> Iterator[Element]:
@@ -42,5 +58,5 @@ def _pieces(paragraph: Element) -> Iterator[str]:
                 yield "\t"
             case "line-break":
                 yield "\n"
-            case name if name not in _SILENT:
+            case name if name not in SILENT:
                 waiting.extend([*reversed(list(step)), step.text or ""])

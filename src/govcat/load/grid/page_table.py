@@ -9,6 +9,7 @@ from govcat.core.pattern import pattern
 from govcat.load.grid.address import MOST_COLUMNS
 from govcat.load.grid.element import Element, named
 from govcat.load.grid.faults.contents import TOO_MANY
+from govcat.load.grid.page_links import links_in
 from govcat.load.grid.page_text import flow_of, is_hidden, lines_in, lines_of
 from govcat.load.grid.sheet import MOST_CELLS, Block, Refused, Sheet
 
@@ -51,7 +52,7 @@ def sheet_of(table: Element, name: str, is_apart: Callable[[Element], bool]) -> 
             steps = tuple(flow_of(cell, is_apart))
             inner += (step for step in steps if not isinstance(step, str))
             text = "\n".join(lines_of(step for step in steps if isinstance(step, str)))
-            cells.append(GridCell(at, column, text))
+            cells.append(GridCell(at, column, text, links=links_in(cell, is_apart)))
             column += block.columns
     before = tuple(line for each in _below(table, frozenset({"caption"})) for line in lines_in(each))
     right = max((cell.column for cell in cells), default=0)  # a title that reaches further is as wide as the table

@@ -9,7 +9,7 @@ from govcat.core.pattern import pattern
 from govcat.load.grid.element import Element, named
 from govcat.load.grid.symbols import is_pictorial, shown
 
-_SILENT = frozenset(
+SILENT = frozenset(
     {"script", "style", "template", "head", "noscript", "rt", "rp", "select", "textarea", "iframe", "svg", "del"}
 )
 _BLOCKS = frozenset({
@@ -37,7 +37,7 @@ def flow_of(element: Element, is_apart: Callable[[Element], bool]) -> Iterator[s
             continue
         name = named(step)
         waiting.append((_text(step.tail, font), font))
-        if name in _SILENT or not name or (is_hidden(step) and name != "tr"):
+        if name in SILENT or not name or (is_hidden(step) and name != "tr"):
             continue
         if name == "table" and is_apart(step):
             yield step

@@ -78,6 +78,8 @@ class Allowance:
             raise Refused(TOO_MANY, limit=MOST_CELLS)
         for cell in cells:
             self.spend_text(cell.text)
+            for link in cell.links:
+                self.spend_text(link)
 
     def spend_text(self, text: str) -> None:
         """Count a text: of a cell, a remark or a paragraph."""

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from govcat.core.diagnostic import Term
 from govcat.load.grid.biff import BEGIN, CONTINUE, Record, records, shared_texts, text_at
+from govcat.load.grid.fastening import fastened
 from govcat.load.grid.faults.contents import LEFT_ALONE
 from govcat.load.grid.faults.files import DAMAGED, PASSWORD
 from govcat.load.grid.figures import format_of
@@ -158,7 +159,7 @@ def _sheet(stream: bytes, listed: _Listed, known: Known) -> Sheet:
     surface = surface_of(stream, listed.start, known)
     return Sheet(
         listed.name,
-        surface.cells,
+        fastened(surface.cells, surface.links),
         surface.blocks,
         is_hidden=listed.is_hidden,
         is_protected=surface.is_protected,

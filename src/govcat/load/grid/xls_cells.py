@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from govcat.core.grid import GridCell, Oddity
 from govcat.load.grid.biff import text_at
+from govcat.load.grid.fastening import Link
 from govcat.load.grid.figures import shown as number_shown
 from govcat.load.grid.sheet import Allowance, Block
 from govcat.load.grid.symbols import shown as sign_shown
@@ -40,6 +41,7 @@ class Surface:
 
     cells: list[GridCell] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     is_protected: bool = False

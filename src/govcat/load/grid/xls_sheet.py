@@ -11,6 +11,7 @@ from govcat.load.grid.biff import CONTINUE, END, continued_text, records
 from govcat.load.grid.faults.files import DAMAGED
 from govcat.load.grid.sheet import MOST_CELLS, Block, Refused
 from govcat.load.grid.xls_cells import CELLS, RESULT, Known, Surface
+from govcat.load.grid.xls_links import link_in
 
 _REMARK = 0x1B6
 _MOST_COLUMNS = 256
@@ -88,6 +89,12 @@ def _merged(body: bytes, surface: Surface) -> None:
             surface.blocks.append(Block(top, left, bottom - top + 1, right - left + 1))
 
 
+def _link(body: bytes, surface: Surface) -> None:
+    found = link_in(body)
+    if found and len(surface.links) < MOST_CELLS:
+        surface.links.append(found)
+
+
 def _row(body: bytes, surface: Surface) -> None:
     if struct.unpack_from("<H", body, 12)[0] & 0x20:
         surface.hidden_rows.add(struct.unpack_from("<H", body)[0])
@@ -100,5 +107,6 @@ _LOOKS: Mapping[int, Callable[[bytes, Surface], None]] = {
     0x7D: _columns,
     0xE5: _merged,
     _REMARK: _text_of_remark,
+    0x1B8: _link,
     0x208: _row,
 }

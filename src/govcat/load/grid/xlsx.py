@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from govcat.core.diagnostic import Term
 from govcat.load.grid.address import position_of
 from govcat.load.grid.element import attribute, child, is_on, named
+from govcat.load.grid.fastening import Link, fastened
 from govcat.load.grid.faults.contents import LEFT_ALONE
 from govcat.load.grid.faults.files import DAMAGED
 from govcat.load.grid.parts import Parts, parts_of
-from govcat.load.grid.relations import Relation, main_part, relations_of
+from govcat.load.grid.relations import Relation, links_of, main_part, relations_of
 from govcat.load.grid.sheet import Allowance, Refused, Sheet, Sheets, finding, refused
 from govcat.load.grid.stream import elements
-from govcat.load.grid.xlsx_sheet import Known, surface_of
+from govcat.load.grid.targets import target_of
+from govcat.load.grid.xlsx_sheet import Known, ListedLink, surface_of
 from govcat.load.grid.xlsx_strings import shared_strings, text_of
 from govcat.load.grid.xlsx_styles import styles_of
 
@@ -81,10 +83,11 @@ def _sheet(parts: Parts, listed: _Listed, target: Relation | None, known: Known)
     if target.kind != "worksheet":
         return None  # a chart or a macro sheet has no cells to read
     surface = surface_of(parts, target.part, known)
-    comments = dict(_comments(parts, target.part, known.allowance))
+    relations = relations_of(parts, target.part)
+    comments = dict(_comments(parts, relations, known.allowance))
     return Sheet(
         listed.name,
-        surface.cells,
+        fastened(surface.cells, _links(surface.links, links_of(relations))),
         surface.blocks,
         is_hidden=listed.is_hidden,
         is_protected=any(surface.protected),
@@ -94,8 +97,15 @@ def _sheet(parts: Parts, listed: _Listed, target: Relation | None, known: Known)
     )
 
 
-def _comments(parts: Parts, sheet: str, allowance: Allowance) -> Iterator[tuple[tuple[int, int], str]]:
-    for relation in relations_of(parts, sheet):
+def _links(listed: Sequence[ListedLink], targets: Mapping[str, str]) -> Iterator[Link]:
+    for block, key, location in listed:
+        yield Link(block, target_of(targets.get(key, ""), location))
+
+
+def _comments(
+    parts: Parts, relations: Sequence[Relation], allowance: Allowance
+) -> Iterator[tuple[tuple[int, int], str]]:
+    for relation in relations:
         if relation.kind != "comments" or not parts.has(relation.part):
             continue
         for comment in elements(parts, relation.part, "comment"):

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from govcat.core.diagnostic import Term
 from govcat.core.grid import GridCell, Oddity
 from govcat.load.grid.address import MOST_COLUMNS, MOST_ROWS, block_of, column_of
-from govcat.load.grid.element import Element, is_on, named
+from govcat.load.grid.element import Element, attribute, is_on, named
 from govcat.load.grid.faults.files import DAMAGED
 from govcat.load.grid.figures import shown as number_shown
 from govcat.load.grid.figures import when
@@ -21,6 +22,7 @@ from govcat.load.grid.parts import Parts
 from govcat.load.grid.sheet import MOST_CELLS, Allowance, Block, Refused
 from govcat.load.grid.stream import elements
 from govcat.load.grid.symbols import shown as sign_shown
+from govcat.load.grid.targets import target_in_formula
 from govcat.load.grid.xlsx_strings import text_of, unescaped
 from govcat.load.grid.xlsx_styles import PLAIN, Style
 
@@ -38,6 +40,14 @@ class Known:
     allowance: Allowance = field(default_factory=Allowance)
 
 
+class ListedLink(NamedTuple):
+    """A link that a sheet lists behind its cells: where it lies, the key of its relation, a place in what it opens."""
+
+    block: Block
+    key: str
+    location: str
+
+
 @dataclass(frozen=True)
 class Surface:
     """What a pass over a sheet has met."""
@@ -47,13 +57,14 @@ class Surface:
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     protected: list[bool] = field(default_factory=list)
+    links: list[ListedLink] = field(default_factory=list)
 
 
 def surface_of(parts: Parts, name: str, known: Known) -> Surface:
     """Read a sheet. Raises `Refused` if it is damaged or has too many cells."""
     surface = Surface()
     row = -1
-    for element in elements(parts, name, "row", "col", "mergeCell", "sheetProtection"):
+    for element in elements(parts, name, "row", "col", "mergeCell", "sheetProtection", "hyperlink"):
         match named(element):
             case "row":
                 row = _row(element, row + 1)
@@ -71,6 +82,10 @@ def surface_of(parts: Parts, name: str, known: Known) -> Surface:
                     surface.blocks.append(block)
             case "sheetProtection":
                 surface.protected.append(is_on(element, "sheet"))
+            case "hyperlink":
+                block = block_of(element.get("ref") or "")
+                if block and len(surface.links) < MOST_CELLS:
+                    surface.links.append(ListedLink(block, attribute(element, "id"), element.get("location") or ""))
     return surface
 
 
@@ -112,22 +127,25 @@ def _read(cell: Element, row: int, column: int, known: Known) -> GridCell | None
     if kind == "s" and len(cell) == 1:  # nearly all cells of a catalogue
         text = _shared(cell[0].text or "", known)
         return GridCell(row, column, sign_shown(text, style.font) if style.font else text) if text else None
-    value, has_formula, inline = None, False, ""
+    value, formula, inline = None, None, ""
     for child in cell:
         match named(child):
             case "v":
                 value = child.text or ""
             case "f":
-                has_formula = True
+                formula = child.text or ""
             case "is":
                 inline = text_of(child)
-    if has_formula and not value and (value is None or kind != "str"):
-        return GridCell(row, column, "", oddity=Oddity.UNCOUNTED)
+    link = target_in_formula(formula) if formula else None
+    if formula is not None and not value and (value is None or kind != "str"):
+        if not link or not link[1]:
+            return GridCell(row, column, "", oddity=Oddity.UNCOUNTED)
+        value, kind = link[1], "str"  # nothing is left to be counted
     text, oddity = (inline, None) if kind == "inlineStr" else _text(value or "", kind, style, known)
-    if has_formula and oddity is not Oddity.ERROR:
+    if formula is not None and oddity is not Oddity.ERROR:
         oddity = Oddity.FORMULA
     text = sign_shown(text, style.font)
-    return GridCell(row, column, text, oddity=oddity) if text else None
+    return GridCell(row, column, text, oddity=oddity, links=link[:1] if link and link[0] else ()) if text else None
 
 
 def _shared(value: str, known: Known) -> str:

@@ -13,8 +13,10 @@ from govcat.core.knowledge import Knowledge
 from govcat.core.table import Entry
 from govcat.load.table.column import Column
 from govcat.load.table.faults.cells import LOST_CHAIN, UNREAD_PIECE
+from govcat.load.table.gluing import glued
 from govcat.load.table.items import Shape
 from govcat.load.table.ledger import Ledger
+from govcat.load.table.linking import addresses_behind
 from govcat.load.table.plain import bare, plain
 from govcat.load.table.reading_cells import field_of, read_cell
 
@@ -34,6 +36,8 @@ class Placing:
     separator: str = ""
     texts: dict[int, list[str]] = field(default_factory=dict)
     meant: dict[int, dict[int, int | None]] = field(default_factory=dict)
+    linked: dict[tuple[tuple[int, ...], int], tuple[str, ...]] = field(default_factory=dict)
+    """The addresses that stood behind the texts of a column of links in a row: a ditto below stands for them too."""
     known: dict[tuple[str, str], Read] = field(default_factory=dict)
     """What texts said that were read before: a table says the same again and again."""
 
@@ -62,7 +66,9 @@ def read(
     fields: dict[str, list[Entry]],
 ) -> None:
     row, column = at
-    text, written = said
+    cells, text, written = _without_links(placing, at, cells, said, fields)
+    if not cells:
+        return
     read = placing.say(column.shows, text)
     for key, entries in read.fields.items():
         for entry in entries:
@@ -78,6 +84,33 @@ def read(
     for piece in read.unread:
         facts = {"text": piece, "head": " ".join(map(bare, column.heads[-1:])) or column.shows}
         placing.ledger.find(UNREAD_PIECE, cells[0], facts, as_one=(column.places, piece))
+
+
+def _without_links(
+    placing: Placing,
+    at: tuple[int, Column],
+    cells: Sequence[GridCell],
+    said: tuple[str, str],
+    fields: dict[str, list[Entry]],
+) -> tuple[Sequence[GridCell], str, str]:
+    """Take the addresses behind the texts of a column of links; what is left are the cells that say theirs in words."""
+    row, column = at
+    found = [(cell, addresses_behind(column, cell)) for cell in cells]
+    if column.shows == "link" and said[0] != said[1] and not any(links for _, links in found):
+        above = placing.meant[placing.shape.columns.index(column)].get(row)
+        found = [(cells[0], placing.linked.get((column.places, above), ()))] if above is not None else found
+    taken = {id(cell) for cell, links in found if links}
+    if not taken:
+        return cells, *said
+    placing.linked[column.places, row] = tuple(link for _, links in found for link in links)
+    for cell, links in found:
+        entries = (Entry(link, placing.grid.place(cell), cell.text) for link in links)
+        fields.setdefault(column.shows, []).extend(entries)
+        if links:
+            placing.ledger.placed(cell, column.shows, row)
+    rest = [cell for cell in cells if id(cell) not in taken]
+    text = glued([cell.text for cell in rest])
+    return rest, text, text
 
 
 def _holder(entry: str, cells: Sequence[GridCell]) -> GridCell:

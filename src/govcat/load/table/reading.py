@@ -21,6 +21,7 @@ from govcat.load.table.furniture import is_legend, line_of
 from govcat.load.table.items import Item, items_of, shape_of
 from govcat.load.table.joint import separator_of
 from govcat.load.table.ledger import Ledger
+from govcat.load.table.linking import tell_links
 from govcat.load.table.placement import Placing
 from govcat.load.table.placing import rows_of
 from govcat.load.table.regions import Region
@@ -55,6 +56,7 @@ def read_table(understood: Understood, knowledge: Knowledge) -> Table:
     rows = rows_of(placing, items)
     title = caption_of((cell.text for cell in above), grid)
     tell_columns(ledger, region, columns)
+    tell_links(ledger, columns, items)
     if region.heads is None:
         ledger.find(NO_HEADS, next(iter(cells_of(region)), None), {})
     tell_hidden(ledger, region, {place for column in columns if column.shows == "id" for place in column.places})

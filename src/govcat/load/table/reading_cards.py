@@ -12,6 +12,7 @@ from govcat.load.table.cards import Cards
 from govcat.load.table.furniture import line_of
 from govcat.load.table.items import matters_of, shape_of
 from govcat.load.table.ledger import Ledger
+from govcat.load.table.linking import tell_links
 from govcat.load.table.placement import Placing
 from govcat.load.table.placing import rows_of
 from govcat.load.table.reading import signs_in, table_columns
@@ -46,6 +47,7 @@ def read_cards(band: Band, cards: Cards, knowledge: Knowledge, signs: Signs | No
     notes = [Entry(cell.text.strip(), grid.place(cell)) for cell in rest if line_of(cell.text) is furniture.NOTE]
     title = caption_of((cell.text for cell in rest if cell.row < first), grid)
     tell_columns(ledger, region, cards.columns)
+    tell_links(ledger, cards.columns, cards.items)
     told = ledger.told(cells_of(region))
     domain = domain_of(title, grid, knowledge)
     columns = table_columns(cards.columns)

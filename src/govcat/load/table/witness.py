@@ -55,6 +55,11 @@ def leading(kinds: Kinds, among: Sequence[str], share: float = MOST) -> str:
     return best if kinds[best] >= share else ""
 
 
+def holds_address(text: str) -> bool:
+    """Whether an address of a page stands in a text."""
+    return bool(_LINK.search(text))
+
+
 def _tests(knowledge: Knowledge) -> Mapping[str, Callable[[str], bool]]:
     words = knowledge.vocabularies
     domains = _domain_words(knowledge)
@@ -62,7 +67,7 @@ def _tests(knowledge: Knowledge) -> Mapping[str, Callable[[str], bool]]:
         "id": lambda text: bool(_ID.fullmatch(text.strip())),
         "tick": lambda text: bool(_TICK.fullmatch(text.strip())),
         "number": lambda text: bool(_NUMBER.fullmatch(plain(text))),
-        "link": lambda text: bool(_LINK.search(text)),
+        "link": holds_address,
         "phone": lambda text: bool(_PHONE.search(plain(text))) and len(plain(text)) <= 60,
         "method": lambda text: _all_words(text, words["method"].resolve),
         "level": lambda text: not _BOX.search(text) and bool(level_name(text, knowledge)) and len(plain(text)) <= 16,

@@ -26,14 +26,15 @@ LEFT_ALONE = Fault(
     zh=Words(
         "文件带有{what}；只读了单元格里的文字，没有运行，也没有打开",
         "宏和外部链接能改动文件或连到别处，导入目录用不着它们",
-        "不影响这次导入；需要转发的，建议另存为不带宏、不带链接的 xlsx",
+        "不影响这次导入；链接的地址要用的，在表里单列一栏“网址”写明；需要转发的，建议另存为不带宏、不带链接的 xlsx",
     ),
     en=Words(
         "the file carries {what}; only the text of its cells was read, nothing was run or opened",
         "macros and links to elsewhere can change files or reach out, and importing needs neither",
-        "this import is not affected; save a copy as plain xlsx before you pass the file on",
+        "this import is not affected; write addresses that you need into a column of their own (网址), "
+        "and save a copy as plain xlsx before you pass the file on",
     ),
-    doc="文件带有宏或外部链接。 / The file carries macros or links to other files.",
+    doc="文件带有宏、外部链接或文字后面的地址。 / There are macros, links to other files or addresses behind words.",
 )
 
 REVISIONS = Fault(
