@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from govcat.core.diagnostic import Diagnostic, Owner
 from govcat.workspace import faults
@@ -13,6 +13,8 @@ from govcat.workspace.read import shown
 
 READ_AT_MOST = 128 * 2**20
 """Bytes of a file that are taken into memory; one that has more is refused by whoever reads its format."""
+
+_PIECE = 2**20
 
 _TABLES = frozenset(
     [
@@ -103,9 +105,17 @@ def taken(path: Path) -> Incoming | Diagnostic:
     """The bytes of a file, or why there are none."""
     try:
         with path.open("rb") as stream:
-            return Incoming(shown(path), stream.read(READ_AT_MOST + 1))
+            return Incoming(shown(path), b"".join(_pieces(stream)))
     except (OSError, ValueError) as fault:
         return _unreadable(path, fault)
+
+
+def _pieces(stream: BinaryIO) -> Iterator[bytes]:
+    """The bytes of a stream up to one piece more than is taken: asked for at once, they would all be set aside."""
+    left = READ_AT_MOST
+    while left >= 0 and (piece := stream.read(_PIECE)):
+        left -= len(piece)
+        yield piece
 
 
 def _files(folder: Path) -> Iterator[Path]:
