@@ -22,14 +22,17 @@ def fastened(cells: Sequence[GridCell], links: Iterable[Link]) -> list[GridCell]
 
     Links stop being read where they cover more places than a file may have cells: one may lie over a whole sheet.
     """
+    wanted = [link for link in links if link.target]
+    if not wanted:
+        return list(cells)
     at = {(cell.row, cell.column): number for number, cell in enumerate(cells)}
     found: dict[int, dict[str, None]] = {}
     steps = 0
-    for block, target in links:
+    for block, target in wanted:
         size = block.rows * block.columns
         steps += min(size, len(cells))
-        if not target or steps > MOST_CELLS:
-            continue
+        if steps > MOST_CELLS:
+            break
         for number in _under(block, at) if size <= len(cells) else _within(block, cells):
             found.setdefault(number, {})[target] = None
     return [

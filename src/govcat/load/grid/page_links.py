@@ -11,6 +11,8 @@ from govcat.load.grid.targets import target_of
 
 def links_in(cell: Element, is_apart: Callable[[Element], bool]) -> tuple[str, ...]:
     """The addresses, each once. What stands in tables for which `is_apart` holds is left out."""
+    if next(cell.iter("a"), None) is None:  # nearly all cells
+        return ()
     return tuple(dict.fromkeys(filter(None, _addresses(cell, is_apart))))
 
 
