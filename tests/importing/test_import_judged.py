@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import pytest
-from forge.scenarios import Scenario, seen_scenarios, unseen_scenarios
+from forge.scenarios import Scenario, fresh_scenarios, seen_scenarios, unseen_scenarios
 from judging import Sum, Verdict, judge
 
 from govcat.load.grid import read_grids
@@ -50,3 +50,12 @@ def test_layouts_that_nobody_has_seen_are_read(capsys: pytest.CaptureFixture[str
     assert len(total.verdicts) > 20_000
     assert total.share("wrong") <= 0.005, f"{total}\n{shown(total.of('wrong'))}"
     assert total.share("right") >= 0.95, f"{total}\n{shown(total.of('listed'))}"
+
+
+@pytest.mark.slow
+def test_layouts_of_other_provinces_and_bodies_are_read(capsys: pytest.CaptureFixture[str]) -> None:
+    total = judged(fresh_scenarios())
+    with capsys.disabled():
+        print(f"\nlayouts of other provinces and bodies: {total}")  # noqa: T201  # the figures are what this test is for
+
+    assert len(total.verdicts) > 10_000

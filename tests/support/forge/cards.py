@@ -15,6 +15,10 @@ def card_sheet(form: Form, dress: Dress, matters: tuple[Matter, ...], name: str 
     cells = [Ink(0, 0, f"{matters[0].domain}领域基层政务公开标准目录", columns=columns)]
     row = 1
     for index in range(0, len(matters), 2 if "pairs" in form.traits else 1):
+        if "lines" in form.traits:
+            cells += _lines(body, index, row)
+            row += len(form.columns) + 1
+            continue
         if "wide" in form.traits:
             cells += _wide(body, index, row)
             row += (len(form.columns) + 1) // 2 + 1
@@ -32,6 +36,17 @@ def _tall(body: Body, index: int, row: int, column: int) -> list[Ink]:
 
 def _wide(body: Body, index: int, row: int) -> list[Ink]:
     return [ink for n in range(len(body.form.columns)) for ink in _pair(body, index, n, (row + n // 2, n % 2 * 2))]
+
+
+def _lines(body: Body, index: int, row: int) -> list[Ink]:
+    """A line for each label, with its value behind a colon in the same cell."""
+    inks = []
+    for n, column in enumerate(body.form.columns):
+        said = body.said(index, n)
+        if said.text:
+            text = f"{column.head}：{said.text}"
+            inks.append(Ink(row + n, 0, text, said.kind, (Claim(index, said.options, said.may),), columns=2))
+    return inks
 
 
 def _pair(body: Body, index: int, position: int, place: tuple[int, int]) -> list[Ink]:

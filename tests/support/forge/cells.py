@@ -24,6 +24,8 @@ class Said(NamedTuple):
     options: tuple[Option, ...] = ()
     may: tuple[Option, ...] = ()
     kind: Kind = "item"
+    also: tuple[Option, ...] = ()
+    """What the cell says besides, which has to be read as well."""
 
 
 def said(column: Column, matter: Matter, dress: Dress, number: int) -> Said:
@@ -131,7 +133,8 @@ def _tick(dress: Dress, word: str) -> str:
     return word if dress.ticks_are_words else dress.tick
 
 
-def _ticked(field: str, word: str, chosen: bool, dress: Dress) -> Said:  # noqa: FBT001  # what is known of the matter
+def ticked(field: str, word: str, chosen: bool, dress: Dress) -> Said:  # noqa: FBT001  # what is known of the matter
+    """A tick, or what an office puts where it has none."""
     if not chosen:
         return _nothing(dress)
     text = _tick(dress, word)
@@ -139,7 +142,7 @@ def _ticked(field: str, word: str, chosen: bool, dress: Dress) -> Said:  # noqa:
 
 
 def _everyone(column: Column, matter: Matter, dress: Dress, number: int) -> Said:
-    return _ticked("audience", "全社会", not matter.audience, dress)
+    return ticked("audience", "全社会", not matter.audience, dress)
 
 
 def _groups(column: Column, matter: Matter, dress: Dress, number: int) -> Said:
@@ -150,7 +153,7 @@ def _groups(column: Column, matter: Matter, dress: Dress, number: int) -> Said:
         words = "tick and words"
     unnamed = tuple(Option("audience", (text,)) for text in ("特定群体", "特定群众", "特定对象", column.head))
     if words == "tick":
-        told = _ticked("audience", column.head, chosen=True, dress=dress)
+        told = ticked("audience", column.head, chosen=True, dress=dress)
         return told if told.kind == "unknown" else Said(told.text, (*unnamed, Option("audience")))
     text = matter.audience if words == "words" else f"{dress.tick}（{matter.audience}）"
     kind: Kind = "unknown" if text.startswith("?") else "item"
@@ -164,7 +167,7 @@ def _yes(column: Column, matter: Matter, dress: Dress, number: int) -> Said:
 
 
 def _method(word: str) -> Callable[[Column, Matter, Dress, int], Said]:
-    return lambda _column, matter, dress, _number: _ticked("method", word, matter.method == word, dress)
+    return lambda _column, matter, dress, _number: ticked("method", word, matter.method == word, dress)
 
 
 def _level(column: Column, matter: Matter, dress: Dress) -> Said:

@@ -36,7 +36,16 @@ def seen_forms() -> tuple[Form, ...]:
 
 def unseen_forms() -> tuple[Form, ...]:
     """Layouts of our own that no program may be tuned to: `head=key`, with `name<TAB>traits<TAB>layout` a line."""
-    lines = (HERE / "unseen.tsv").read_text(encoding="utf-8").splitlines()
+    return _annotated("unseen.tsv")
+
+
+def fresh_forms() -> tuple[Form, ...]:
+    """A second set of such layouts, in the words of other provinces and other kinds of bodies."""
+    return _annotated("fresh.tsv")
+
+
+def _annotated(name: str) -> tuple[Form, ...]:
+    lines = (HERE / name).read_text(encoding="utf-8").splitlines()
     forms = []
     for line in lines:
         if not line.startswith("#"):

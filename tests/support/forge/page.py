@@ -10,6 +10,7 @@ from forge.heads import head_rows, heads
 from forge.names import duty, named, slashed
 from forge.notation import Form
 from forge.nouns import Claim, Ink, Matter, Option, Sheet, pick
+from forge.shared_cells import shared
 
 NAMES = ("title", "duty_title")
 
@@ -27,7 +28,8 @@ class Body:
         """What a column says of the matter at `index`."""
         column = self.form.columns[position]
         if column.key not in NAMES:
-            return said(column, self.matters[index], self.dress, index + 1)
+            matter = self.matters[index]
+            return shared(column, matter, self.dress) or said(column, matter, self.dress, self._serial(index))
         names = [n for n, other in enumerate(self.form.columns) if other.key == column.key]
         place = names.index(position)
         if column.key == "duty_title":
@@ -38,10 +40,20 @@ class Body:
             place, names = 1, [0, 1]
         return named(len(names), place, self.matters, index, self.form.name)
 
+    def _serial(self, index: int) -> int:
+        """The number of the item, from one in each group where the form counts so."""
+        if "per-group" not in self.form.traits:
+            return index + 1
+        group = self.matters[index].category
+        return sum(1 for matter in self.matters[: index + 1] if matter.category == group)
+
 
 def sheet(form: Form, dress: Dress, matters: tuple[Matter, ...], name: str = "Sheet1") -> Sheet:
     """One catalogue on one sheet."""
     cells = _opening(form, dress, matters[0].domain)
+    if "preamble" in form.traits:
+        first = max((ink.row + ink.rows for ink in cells), default=0)
+        cells += [_across(first + n, form, text) for n, text in enumerate(PREAMBLE)]
     cells += table(Body(form, dress, matters), max((ink.row + ink.rows for ink in cells), default=0))
     cells += _closing(form, dress, max(ink.row + ink.rows for ink in cells))
     return Sheet(name, tuple(cells), (matters[0].domain,) if "title" in dress.furniture else ())
@@ -56,6 +68,9 @@ def table(body: Body, row: int, *, with_heads: bool = True) -> list[Ink]:
         row += head_rows(form, dress)
     if "legend-row" in form.traits:
         cells += [Ink(row, n, text) for n, text in _explained(form)]
+        row += 1
+    if "number-row" in form.traits:
+        cells += [Ink(row, n, str(n + 1)) for n in range(len(form.columns))]
         row += 1
     rows, pages, category = [], 0, ""
     for index, matter in enumerate(body.matters):
@@ -88,22 +103,23 @@ def _column(body: Body, position: int, rows: list[int]) -> list[Ink]:
     for index, row in enumerate(rows):
         now = body.said(index, position)
         claim = Claim(index + body.first_item, now.options, now.may)
+        claims = (claim, claim._replace(options=now.also)) if now.also else (claim,)
         is_next = index > 0 and rows[index - 1] == row - 1
         is_block = key in NAMES and _is_group(body, index, position)
         if before is not None and before.text == now.text and before.options == now.options and now.text:
             if is_block and dress.blocks != "repeat" and (is_next or dress.blocks == "blank"):
-                cells[-1] = _grown(cells[-1], row, claim, is_merged=dress.blocks == "merge")
+                cells[-1] = _grown(cells[-1], row, claims, is_merged=dress.blocks == "merge")
                 continue
             if key in dress.merged and is_next:
-                cells[-1] = _grown(cells[-1], row, claim, is_merged=True)
+                cells[-1] = _grown(cells[-1], row, claims, is_merged=True)
                 continue
             if key in dress.chained:
-                cells.append(Ink(row, position, dress.chain, now.kind, (claim,)))
+                cells.append(Ink(row, position, dress.chain, now.kind, claims))
                 continue
         before = now
         if now.text:
             is_number = key == "number" and dress.serial == "number"
-            cells.append(Ink(row, position, now.text, now.kind, (claim,), is_number=is_number))
+            cells.append(Ink(row, position, now.text, now.kind, claims, is_number=is_number))
     return cells
 
 
@@ -113,8 +129,8 @@ def _is_group(body: Body, index: int, position: int) -> bool:
     return fields == {"category"}
 
 
-def _grown(ink: Ink, row: int, claim: Claim, *, is_merged: bool) -> Ink:
-    return replace(ink, claims=(*ink.claims, claim), rows=row + 1 - ink.row if is_merged else 1)
+def _grown(ink: Ink, row: int, claims: tuple[Claim, ...], *, is_merged: bool) -> Ink:
+    return replace(ink, claims=(*ink.claims, *claims), rows=row + 1 - ink.row if is_merged else 1)
 
 
 def _explained(form: Form) -> list[tuple[int, str]]:
@@ -146,6 +162,14 @@ TITLES = (
     "云溪县{}领域基层政务公开标准目录（试行）",
     "（三）{}领域基层政务公开标准目录",
     "云溪县2021年{}领域基层政务公开事项标准目录",
+)
+
+
+PREAMBLE = (
+    "编制说明：为推进决策、执行、管理、服务、结果公开，根据《中华人民共和国政府信息公开条例》和上级有关规定，编制本目录。",
+    "一、本目录由公开主体、公开内容、公开依据、公开时限、公开渠道等要素组成。",
+    "二、本目录实行动态管理，相关法律法规或者职能调整后，及时修订。",
+    "三、具体目录如下：",
 )
 
 

@@ -9,7 +9,7 @@ from forge.cards import card_sheet
 from forge.dress import DAMAGED, DRESSES, Dress
 from forge.files import forge
 from forge.matters import national_matters, own_matters
-from forge.notation import Form, seen_forms, unseen_forms
+from forge.notation import Form, fresh_forms, seen_forms, unseen_forms
 from forge.nouns import Forged, Matter, Sheet, pick
 from forge.page import sheet
 from forge.special import (
@@ -19,6 +19,8 @@ from forge.special import (
     empty_row,
     headless_chain,
     late_heads,
+    rotated,
+    sheet_a_domain,
     split_columns,
     split_pages,
     split_row,
@@ -64,6 +66,27 @@ def unseen_scenarios() -> Iterator[Scenario]:
             )
 
 
+def fresh_scenarios() -> Iterator[Scenario]:
+    """The second set of such layouts, clean and in two dresses; a group that says what its heads leave out stays."""
+    pools = _pools()
+    for n, form in enumerate(fresh_forms()):
+        wear = [dress for dress in DRESSES[1:] if "grouped" not in form.traits or dress.heads != "subs"]
+        for k in range(3):
+            dress = DRESSES[0] if k == 0 else wear[(5 * n + 4 * k) % len(wear)]
+            suffix = "xlsx" if k == 0 else FORMATS[(2 * n + 3 * k) % 7]
+            at = (3 * n + 5 * k) % (len(pools) - 2)
+            if "sheets" in form.traits:
+                yield _bound(form, dress, pools[at : at + 3], suffix)
+            else:
+                yield _scenario(form, dress, pools[at], suffix, "fresh")
+
+
+def _bound(form: Form, dress: Dress, groups: tuple[tuple[Matter, ...], ...], suffix: str) -> Scenario:
+    name = f"{form.name}-{dress.name.replace(' ', '-')}"
+    suffix = "xlsx" if suffix == "csv" else suffix
+    return Scenario(f"{name}-{suffix}", "fresh", _maker(name, lambda: sheet_a_domain(form, dress, groups), suffix))
+
+
 def _pools() -> tuple[tuple[Matter, ...], ...]:
     return (*own_matters().values(), *national_matters().values())
 
@@ -78,6 +101,8 @@ def _scenario(form: Form, dress: Dress, matters: tuple[Matter, ...], suffix: str
 def _sheets(form: Form, dress: Dress, matters: tuple[Matter, ...], suffix: str) -> tuple[Sheet, ...]:
     if "card" in form.traits:
         return (card_sheet(form, dress, matters),)
+    if "rotated" in form.traits:
+        return (rotated(form, dress, matters),)
     if "split-columns" in form.traits:
         return split_columns(form, dress, matters, stacks=suffix in ("csv", "xls"))
     made = split_pages(form, dress, matters) if "split-pages" in form.traits else sheet(form, dress, matters)

@@ -69,6 +69,24 @@ def split_columns(form: Form, dress: Dress, matters: tuple[Matter, ...], *, stac
     return (Sheet("表", (*left.cells, *shifted(list(right.cells), left.height + 1)), left.domains),)
 
 
+def sheet_a_domain(form: Form, dress: Dress, groups: tuple[tuple[Matter, ...], ...]) -> tuple[Sheet, ...]:
+    """A sheet for each catalogue and nothing else, as workbooks of a whole office have it."""
+    sheets, item = [], 0
+    for matters in groups:
+        made = sheet(form, dress, matters, matters[0].domain)
+        sheets.append(replace(made, cells=tuple(_renumbered(ink, item) for ink in made.cells)))
+        item += len(matters)
+    return tuple(sheets)
+
+
+def rotated(form: Form, dress: Dress, matters: tuple[Matter, ...]) -> Sheet:
+    """A table on its side: the heads stand down the left, each item is a column."""
+    flat = table(Body(form, replace(dress, furniture=frozenset(), pages=0, chained=frozenset()), matters), 0)
+    turned = [replace(ink, row=ink.column + 1, column=ink.row, rows=ink.columns, columns=ink.rows) for ink in flat]
+    title = Ink(0, 0, f"{matters[0].domain}领域基层政务公开标准目录", columns=len(matters) + 1)
+    return Sheet("Sheet1", (title, *turned), (matters[0].domain,))
+
+
 def split_pages(form: Form, dress: Dress, matters: tuple[Matter, ...]) -> Sheet:
     """A table over two pages: the heads come again, and so does the group that goes on."""
     cut = len(matters) // 2 + 1
