@@ -66,7 +66,7 @@ def _tell_findings(found: tuple[Diagnostic, ...], how: Telling) -> None:
         groups = not (how.tells_each or how.codes)
         colour = has_colour(sys.stdout)
         report = Report(wanted, {}, language=how.language, command=how.command, groups_kinds=groups, colour=colour)
-        put(text_of(report))
+        put(text_of(report).rstrip("\n") + "\n\n")
 
 
 def _told(imported: Imported, lines: Sequence[Line], out: Path, language: Language) -> Iterator[str]:
