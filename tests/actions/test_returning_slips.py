@@ -11,6 +11,7 @@ from openpyxl import load_workbook  # type: ignore[import-untyped]  # openpyxl h
 from openpyxl.worksheet.worksheet import Worksheet  # type: ignore[import-untyped]  # as above
 from returned_county import KEY, OWN, SHEET, back, export, founded, texts
 
+from govcat.actions.export import Form
 from govcat.actions.returning import BroughtBack, Wish
 
 BIRTH, DEATH, MATTER = f"{KEY}/birth", f"{KEY}/death", f"{KEY}/own-matter"
@@ -204,3 +205,49 @@ def test_a_conflict_about_boxes_names_what_is_chosen(project: Path, book: Path, 
     outcome = back(project, sent_back(book, tmp_path / "回表.xlsx", SHEET, act))
     (found,) = [found for found in outcome.diagnostics if found.code == "GC962"]
     assert (found.facts["came"], found.facts["now"]) == ("政府网站", "公开查阅点")
+
+
+OURS = """schema: govcat/1
+name: 本县表样
+columns:
+  - {shows: number, head: 序}
+  - {shows: category.1, head: 大类}
+  - {shows: name, head: 事项名}
+  - {shows: content, head: 内容}
+  - {shows: basis, head: 依据}
+  - {shows: time_limit, head: 时限}
+  - {shows: subject, head: 主体}
+  - {shows: channel, head: 渠道}
+  - {shows: audience, head: 对象}
+  - {shows: method, head: 方式}
+  - {shows: level, head: 层级}
+"""
+
+
+@pytest.mark.parametrize("is_gone", [False, True])
+def test_columns_of_a_countys_own_layout_are_known_by_what_was_exported(
+    project: Path, tmp_path: Path, *, is_gone: bool
+) -> None:
+    layout = project / "layouts" / "ours.yaml"
+    layout.parent.mkdir()
+    layout.write_text(OURS, encoding="utf-8")
+    book = export(project, tmp_path / "books", Form(layout="ours"))
+    if is_gone:
+        layout.unlink()
+    assert back(project, book).changes == ()  # some of its items take several rows, cut in the middle of a line
+    acts = (writes(MATTER, "时限", "3个工作日内"), writes(MATTER, "事项名", "居住证上门送"))
+    outcome = back(project, sent_back(book, tmp_path / "回表.xlsx", SHEET, *acts))
+    assert changed(outcome) == [
+        ("own-matter", "name", "居住证上门送"),
+        ("own-matter", "time_limit", "3个工作日内"),
+    ]
+
+
+def test_a_column_of_the_departments_own_is_no_change(project: Path, book: Path, tmp_path: Path) -> None:
+    def act(sheet: Worksheet) -> None:
+        sheet.insert_cols(9)
+        sheet.cell(3, 9).value = "责任科室"
+        sheet.cell(row_of(sheet, BIRTH), 9).value = "户政科"
+
+    outcome = back(project, sent_back(book, tmp_path / "回表.xlsx", SHEET, act))
+    assert outcome.changes == ()

@@ -9,13 +9,15 @@ from typing import NamedTuple
 from govcat.actions.import_drafts import DraftedItem, findings_of, items_of
 from govcat.actions.import_known import Known
 from govcat.actions.import_reading import ReadFile
+from govcat.actions.return_columns import form_of, trace_in, with_own_columns
 from govcat.actions.return_ids import mended
 from govcat.core.change import COMPARED, Change
 from govcat.core.diagnostic import Diagnostic
-from govcat.core.form.trace import ABOUT, FLAT, OFFICIAL, SHEET, Trace, trace_of
+from govcat.core.form.trace import ABOUT, FLAT, Trace
 from govcat.core.place import Cell
 from govcat.core.table import Table
 from govcat.match import gathered
+from govcat.match.joining import whole_rows
 from govcat.merge import Came, Ground, cells_of, filled_of, unread_of
 
 
@@ -50,8 +52,8 @@ def rows_of(file: ReadFile, reader: Reader) -> ReadRows:
     Each table is looked at by itself: the official sheet and the flat one say the same, and where they do not, one of
     them was changed.
     """
-    traces = (trace_of(grid) for grid in file.grids if grid.sheet == SHEET)
-    trace = next((found for found in traces if found), None)
+    trace = trace_in(file)
+    file = with_own_columns(file, reader.ground.knowledge)
     read = ReadRows()
     came: dict[str, set[str]] = {}
     is_ours = trace is not None or any(_carries_keys(table, reader) for table in file.tables)
@@ -60,7 +62,7 @@ def rows_of(file: ReadFile, reader: Reader) -> ReadRows:
             continue
         here = len(read.rows)
         _put(read, table, trace, reader)
-        came.setdefault(_form(table), set()).update(row.key for row in read.rows[here:])
+        came.setdefault(form_of(table), set()).update(row.key for row in read.rows[here:])
     if trace:
         read.gone = tuple(dict.fromkeys(key for form, keys in came.items() for key in _gone(trace, form, keys)))
     return read
@@ -76,10 +78,6 @@ def _gone(trace: Trace, form: str, came: Collection[str]) -> Iterator[str]:
     return (key for key in trace.forms.get(form, {}) if key not in came and key.partition("/")[0] in sent)
 
 
-def _form(table: Table) -> str:
-    return FLAT if table.grid.sheet == FLAT else OFFICIAL
-
-
 def _put(read: ReadRows, table: Table, trace: Trace | None, reader: Reader) -> None:
     exported = {key for printed in trace.forms.values() for key in printed} if trace else set()
     table, astray = mended(table, reader.known, {*reader.ground.written, *exported})
@@ -87,30 +85,32 @@ def _put(read: ReadRows, table: Table, trace: Trace | None, reader: Reader) -> N
     read.findings += (*astray, *gathering.findings)
     for domain in gathering.domains.values():
         items = items_of(domain, reader.known)
+        lines = {whole.positions[0]: whole.positions for whole in whole_rows(table)}
         read.findings += findings_of(domain.key, items)
         for item in items:
             key = f"{domain.key}/{item.match.id}"
             if key in reader.ground.written or key in exported:
-                read.rows.append(_came(key, item, table, trace, reader.ground))
+                read.rows.append(_came(key, item, (table, lines[item.row.at[1]]), trace, reader.ground))
             else:
                 record = {name: value for name, value in item.composed.values.items() if name in COMPARED}
                 change = Change(domain.key, item.match.id, "", None, record)
                 read.new.append(NewItem(key, change, item.row.place))
 
 
-def _came(key: str, item: DraftedItem, table: Table, trace: Trace | None, ground: Ground) -> Came:
-    form = _form(table)
+def _came(key: str, item: DraftedItem, where: tuple[Table, Sequence[int]], trace: Trace | None, ground: Ground) -> Came:
+    table, lines = where
+    form = form_of(table)
     layouts = ground.knowledge.layouts
     layout = layouts.get("flat" if form == FLAT else trace.layout if trace else "", layouts["national"])
-    position = item.row.at[1]
-    cells = cells_of(table, position, layout)
+    cells = cells_of(table, lines, layout)
+    divided = [cell.leaf.read(cell.text, table.signs, ground.knowledge).fields for cell in cells if cell.is_divided]
     return Came(
         key=key,
         name=item.row.title,
         cells=cells,
-        values=item.composed.values,
+        values={**item.composed.values, **{name: entries for read in divided for name, entries in read.items()}},
         exported=trace.forms.get(form, {}).get(key) if trace else None,
         marks=layout.marks,
-        unread=unread_of(table, position, cells),
+        unread=unread_of(table, lines[0], cells),
         filled=filled_of(item.composed.cells, cells),
     )

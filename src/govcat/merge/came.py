@@ -6,17 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from govcat.core.change import Record
+from govcat.core.change import COMPARED, Record
 from govcat.core.form.fitted import fitted
 from govcat.core.form.leaf import Leaf
 from govcat.core.form.leaves import leaf_of
-from govcat.core.form.trace import SILENT, digest
+from govcat.core.form.trace import digest
 from govcat.core.grid import Oddity, reference
 from govcat.core.layout import Layout, Marks
 from govcat.core.place import Cell
-from govcat.core.table import Table
+from govcat.core.table import Table, TableRow
 
-_NOT_COMPARED = frozenset({*SILENT, "domain"})
 _SPOILED = frozenset({Oddity.UNCOUNTED, Oddity.ERROR, Oddity.CUT})
 _TYPED_OVER = frozenset({Oddity.DATE, Oddity.NUMBER})
 _WORDED = frozenset({"category", "name", "content", "basis", "time_limit", "subject"})
@@ -27,12 +26,14 @@ _FILLED = ("category", "name")
 
 
 class CameCell(NamedTuple):
-    """One cell of the row: what its column means, what stands there, and where."""
+    """One cell of the row: what its column means, what stands there, and where; several cells if `is_divided`."""
 
     leaf: Leaf
     text: str
     place: Cell
     oddity: Oddity | None = None
+    column: int = 0
+    is_divided: bool = False
 
     @property
     def is_spoiled(self) -> bool:
@@ -71,9 +72,32 @@ class Came:
         )
 
 
-def cells_of(table: Table, position: int, layout: Layout) -> tuple[CameCell, ...]:
-    """The cells of one row of a table that speak of its item, as a table in the form `layout`."""
-    return tuple(_cells(table, position, layout))
+def cells_of(table: Table, positions: Sequence[int], layout: Layout) -> tuple[CameCell, ...]:
+    """The cells of one item that speak of it, in a table of the form `layout`; it may take several rows."""
+    cells = _cells(table, positions[0], layout)
+    rows = sorted({*_rows(table, positions), *_beside_name(table, table.rows[positions[0]])})
+    return tuple(_whole(table, rows, cell) for cell in cells)
+
+
+def _rows(table: Table, positions: Sequence[int]) -> Iterator[int]:
+    for position in positions if len(positions) > 1 else ():
+        yield from range(table.rows[position].first, table.rows[position].last + 1)
+
+
+def _beside_name(table: Table, row: TableRow) -> Iterator[int]:
+    """The rows beside the block of a name that carry the id of the row: a piece of a text may look like a note."""
+    columns = {column.shows: column.column for column in reversed(table.columns)}
+    block = table.grid.at(row.first, columns["name"]) if columns.keys() >= {"name", "id"} else None
+    for line in range(block.row, block.row + block.rows) if block else ():
+        if table.grid.text(line, columns["id"]) == table.grid.text(row.first, columns["id"]):
+            yield line
+
+
+def _whole(table: Table, rows: Sequence[int], cell: CameCell) -> CameCell:
+    """The cell with the pieces below it: put together, they are the text that was exported, line feeds and all."""
+    pieces = [piece for row in rows if (piece := table.grid.at(row, cell.column)) is not None]
+    distinct = {id(piece): piece.text for piece in pieces}
+    return cell._replace(text="".join(distinct.values()), is_divided=True) if len(distinct) > 1 else cell
 
 
 def unread_of(table: Table, position: int, cells: Iterable[CameCell]) -> frozenset[str]:
@@ -93,7 +117,7 @@ def _cells(table: Table, position: int, layout: Layout) -> Iterator[CameCell]:
     own = {column.shows: fitted(column, layout) for column in layout.columns}
     for column in table.columns:
         leaf = own.get(column.shows) or leaf_of(column.shows)
-        if leaf is not None and leaf.field not in _NOT_COMPARED:
+        if leaf is not None and leaf.field in COMPARED:
             cell = grid.at(row.first, column.column)
             place = grid.place(cell) if cell else Cell(grid.file, grid.sheet, reference(row.first, column.column))
-            yield CameCell(leaf, row.cells.get(column.column, ""), place, cell.oddity if cell else None)
+            yield CameCell(leaf, row.cells.get(column.column, ""), place, cell.oddity if cell else None, column.column)
