@@ -199,7 +199,8 @@ class _Case:
         return f"item {claim.item}: read as {got}"[:160]
 
     def _is_met(self, claim: Claim, fields: set[str]) -> bool:
-        return any(self._has(claim.item, option, fields) for option in claim.options) or not claim.options
+        is_held = all(self._has(claim.item, option, {option.field}) for option in claim.beside)
+        return is_held and (any(self._has(claim.item, option, fields) for option in claim.options) or not claim.options)
 
     def _has(self, item: int, option: Option, fields: set[str]) -> bool:
         if option.field == "x-":

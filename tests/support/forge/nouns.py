@@ -24,6 +24,8 @@ class Claim(NamedTuple):
     item: int
     options: tuple[Option, ...]
     may: tuple[Option, ...] = ()
+    beside: tuple[Option, ...] = ()
+    """What the item has to hold besides because of this cell."""
 
 
 @dataclass(frozen=True, slots=True)

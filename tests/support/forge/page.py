@@ -102,24 +102,23 @@ def _column(body: Body, position: int, rows: list[int]) -> list[Ink]:
     before: Said | None = None
     for index, row in enumerate(rows):
         now = body.said(index, position)
-        claim = Claim(index + body.first_item, now.options, now.may)
-        claims = (claim, claim._replace(options=now.also)) if now.also else (claim,)
+        claim = Claim(index + body.first_item, now.options, (*now.may, *now.also), now.also)
         is_next = index > 0 and rows[index - 1] == row - 1
         is_block = key in NAMES and _is_group(body, index, position)
         if before is not None and before.text == now.text and before.options == now.options and now.text:
             if is_block and dress.blocks != "repeat" and (is_next or dress.blocks == "blank"):
-                cells[-1] = _grown(cells[-1], row, claims, is_merged=dress.blocks == "merge")
+                cells[-1] = _grown(cells[-1], row, claim, is_merged=dress.blocks == "merge")
                 continue
             if key in dress.merged and is_next:
-                cells[-1] = _grown(cells[-1], row, claims, is_merged=True)
+                cells[-1] = _grown(cells[-1], row, claim, is_merged=True)
                 continue
             if key in dress.chained:
-                cells.append(Ink(row, position, dress.chain, now.kind, claims))
+                cells.append(Ink(row, position, dress.chain, now.kind, (claim,)))
                 continue
         before = now
         if now.text:
             is_number = key == "number" and dress.serial == "number"
-            cells.append(Ink(row, position, now.text, now.kind, claims, is_number=is_number))
+            cells.append(Ink(row, position, now.text, now.kind, (claim,), is_number=is_number))
     return cells
 
 
@@ -129,8 +128,8 @@ def _is_group(body: Body, index: int, position: int) -> bool:
     return fields == {"category"}
 
 
-def _grown(ink: Ink, row: int, claims: tuple[Claim, ...], *, is_merged: bool) -> Ink:
-    return replace(ink, claims=(*ink.claims, *claims), rows=row + 1 - ink.row if is_merged else 1)
+def _grown(ink: Ink, row: int, claim: Claim, *, is_merged: bool) -> Ink:
+    return replace(ink, claims=(*ink.claims, claim), rows=row + 1 - ink.row if is_merged else 1)
 
 
 def _explained(form: Form) -> list[tuple[int, str]]:

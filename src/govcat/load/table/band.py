@@ -8,7 +8,8 @@ from typing import TypeAlias
 
 from govcat.core.grid import Grid, GridCell
 from govcat.core.knowledge import Knowledge
-from govcat.load.table.meaning import Meaning, in_one
+from govcat.load.table.meaning import Meaning
+from govcat.load.table.several import in_one
 
 Speak: TypeAlias = Callable[[str], Meaning | None]
 """What a text means as a head; remembered for one run, since tables repeat their words."""

@@ -21,6 +21,8 @@ class Column(NamedTuple):
     heads: tuple[str, ...]
     shows: str
     is_certain: bool = True
+    above: str = ""
+    """The key of a part of another field that its head stands below: what is ticked here is said there as well."""
 
 
 @dataclass(frozen=True, slots=True)

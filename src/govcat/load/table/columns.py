@@ -84,7 +84,7 @@ def _column(draft: Draft) -> Column:
         return Column(draft.places, draft.heads, UNPLACED, is_certain=False)
     if said.kind in {"own", "kind", "form", "unknown"}:
         return Column(draft.places, draft.heads, own_key(draft.heads), is_certain=said.kind != "unknown")
-    return Column(draft.places, draft.heads, said.kind, said.is_certain)
+    return Column(draft.places, draft.heads, said.kind, said.is_certain, said.above)
 
 
 def own_key(heads: Sequence[str]) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from govcat.core.knowledge import Knowledge
 from govcat.load.table.levels import level_name
 from govcat.load.table.matter_words import NAMED, Rank
-from govcat.load.table.meaning import Meaning, in_one, meaning
+from govcat.load.table.meaning import Meaning, meaning
 from govcat.load.table.plain import bare, plain
+from govcat.load.table.several import below_part, in_one
 
 _BY_LEVEL = frozenset({"channel", "subject", "time_limit"})
 """Groups that are sometimes divided by level: each level with a column for its own channels."""
@@ -32,6 +33,9 @@ def head_meaning(heads: Sequence[str], knowledge: Knowledge) -> Meaning | None:
 def _below(group: Meaning, leaf: str, knowledge: Knowledge, heads: tuple[str, ...]) -> Meaning | None:
     """What a head means below its group. `heads` are all of them, if the lowest says something new."""
     own = meaning(leaf, knowledge, group)
+    crossed = below_part(group, own)
+    if crossed:
+        return crossed
     if group.kind in _BY_LEVEL and (own is None or own.element == "level") and level_name(leaf, knowledge):
         return group._replace(is_certain=False)
     if own and own.rank and not own.rank.is_numbered and group.kind in _NAMED:

@@ -105,7 +105,8 @@ def mapped_columns(columns: Sequence[Column], mapped: MappedTable | None) -> tup
     settled = []
     for column in columns:
         own = said.pop(letters(column.places[0]), None) or said.pop(_label(column.heads), None)
-        settled.append(column._replace(shows=own, is_certain=True) if own else column)
+        above = column.above if own in {None, column.shows} else ""
+        settled.append(column._replace(shows=own, is_certain=True, above=above) if own else column)
     more = ((place, shows) for name, shows in said.items() if (place := place_of(name)) is not None)
     return tuple(sorted((*settled, *(Column((place,), (), shows) for place, shows in more))))
 

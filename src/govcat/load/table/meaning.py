@@ -6,7 +6,6 @@ of the words that every head carries (公开, 信息 …), and the core word nea
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple, TypeAlias
 
 from govcat.core.knowledge import Knowledge
@@ -14,7 +13,7 @@ from govcat.core.pattern import pattern
 from govcat.load.table.levels import level_key, level_name
 from govcat.load.table.matter_words import Rank, rank_of
 from govcat.load.table.parts import part_of
-from govcat.load.table.plain import LONGEST, bare, bracketed, plain
+from govcat.load.table.plain import LONGEST, bare, plain
 
 Kind: TypeAlias = str
 """A key of a leaf, or one of `matter`, `form`, `kind`, `own` (a column that no field stands for), `vague`."""
@@ -31,6 +30,8 @@ class Meaning(NamedTuple):
     is_certain: bool = True
     rank: Rank | None = None
     levels: tuple[str, ...] = ()
+    above: Kind = ""
+    """A part of another field that it stands below: 全社会 below 主动公开. A tick says both."""
 
     @property
     def element(self) -> str:
@@ -95,50 +96,6 @@ def meaning(text: str, knowledge: Knowledge, group: Meaning | None = None) -> Me
     if found is None and group is None:
         return _level(text, knowledge) if plain(text).endswith("级") else None
     return found
-
-
-def in_one(text: str, knowledge: Knowledge) -> Meaning | None:
-    """What a head means that holds its group as well: 公开对象全社会, 公开方式（主动）, 公开层级-县级."""
-    inner = bracketed(text)
-    named = _part_within(((bare(text), inner),), knowledge) if inner and bare(text) != inner else None
-    whole = named or meaning(text, knowledge)
-    if whole and whole.is_certain and whole.kind != "own":
-        return whole
-    return _part_within(_halves(text), knowledge) or _pieced(text, whole, knowledge)
-
-
-def _pieced(text: str, whole: Meaning | None, knowledge: Knowledge) -> Meaning | None:
-    """What a head means that says little as a whole: 公开（时限）, 是否主动公开."""
-    inner = bracketed(text)
-    if whole and whole.kind == "vague" and inner:
-        return meaning(bare(text) + inner, knowledge) or whole
-    asked = part_of(bare(text).partition("是否")[2], "", knowledge)
-    return Meaning(asked.key, is_certain=False) if asked else whole
-
-
-def _part_within(halves: Iterable[tuple[str, str]], knowledge: Knowledge) -> Meaning | None:
-    """What the second half of a head means, if it is a part of the group that the first half names."""
-    for first, second in halves:
-        above = meaning(first, knowledge)
-        if above and above.kind in GROUPS - {"vague"}:
-            below = meaning(second, knowledge, above)
-            if below and below.element == above.element and below != above:
-                return below
-    return None
-
-
-def _halves(text: str) -> tuple[tuple[str, str], ...]:
-    said = plain(text)
-    cuts = [found.span() for found in _JOINT.finditer(said)]
-    grown = [found.end() for found in _GROUP_WORD.finditer(said)][:1]
-    return (
-        *((said[:start], said[end:]) for start, end in cuts if start and end < len(said)),
-        *((said[:end], said[end:]) for end in grown if end < len(said)),
-    )
-
-
-_JOINT = pattern("[-—–_/:|>.·]")
-_GROUP_WORD = pattern("(?:公开)?(?:对象|方式|层级|层次|级别|事项|渠道和载体|渠道|五公开|范围)")
 
 
 def _by_word(said: str) -> Meaning | None:

@@ -21,6 +21,7 @@ from govcat.load.table.plain import bare, plain
 from govcat.load.table.reading_cells import field_of, read_cell
 
 LOST = Term("“同上”没有可以指的上一行", "a ditto without anything above it")
+_TICK = "√"
 UNREAD = Term("看不懂", "not understood")
 
 
@@ -76,6 +77,8 @@ def read(
             fields.setdefault(key, []).append(
                 Entry(entry, placing.grid.place(cell), "" if entry == written else written)
             )
+    if read.fields and column.above:
+        _say_above(placing, column.above, cells[0], written, fields)
     for cell in cells:
         if read.unread and not read.fields:
             placing.ledger.unplaced(cell, UNREAD, row)
@@ -84,6 +87,17 @@ def read(
     for piece in read.unread:
         facts = {"text": piece, "head": " ".join(map(bare, column.heads[-1:])) or column.shows}
         placing.ledger.find(UNREAD_PIECE, cells[0], facts, as_one=(column.places, piece))
+
+
+def _say_above(placing: Placing, above: str, cell: GridCell, written: str, fields: dict[str, list[Entry]]) -> None:
+    """What is chosen below 主动公开 is chosen there too: its tick says both."""
+    for key, entries in placing.say(above, _TICK).fields.items():
+        known = fields.setdefault(key, [])
+        known += [Entry(text, placing.grid.place(cell), written) for text in entries if text not in map(_text, known)]
+
+
+def _text(entry: Entry) -> str:
+    return entry.text
 
 
 def _without_links(

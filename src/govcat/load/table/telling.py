@@ -30,7 +30,7 @@ def tell_columns(ledger: Ledger, region: Region, columns: Sequence[Column]) -> N
             head = " ".join(map(bare, column.heads)) or letters(column.places[0])
             facts: Facts = {"head": head, "title": title_of_column(column.shows)}
             ledger.find(GUESSED_COLUMN, _head_cell(region, column), facts)
-    shown = {column.shows.partition(".")[0] for column in columns}
+    shown = {key.partition(".")[0] for column in columns for key in (column.shows, column.above)}
     absent = [title_of(element) for element in ELEMENTS if element not in shown]
     if absent:
         titles = Term("、".join(title.zh for title in absent), ", ".join(title.en for title in absent))

@@ -1,0 +1,37 @@
+"""Heads that say two things at once: 全社会 below 主动公开 is an audience and a method."""
+
+from __future__ import annotations
+
+import pytest
+from drawn_grid import only
+
+HEADS = {
+    "below": """
+序号|事项名称|公开内容|公开依据|公开时限|主动公开|<|依申请公开
+^|^|^|^|^|全社会|特定群体|^
+""",
+    "the other way round": """
+序号|事项名称|公开内容|公开依据|公开时限|全社会|特定群体|依申请公开
+^|^|^|^|^|主动公开|主动公开|^
+""",
+    "in brackets": "序号|事项名称|公开内容|公开依据|公开时限|主动公开（全社会）|主动公开（特定群体）|依申请公开",
+    "joined": "序号|事项名称|公开内容|公开依据|公开时限|主动公开-全社会|主动公开-特定群体|依申请公开",
+}
+ROWS = """
+1|婴儿落户|受理单位|《户口登记条例》|20个工作日内|√||
+2|户口注销|受理单位|《户口登记条例》|20个工作日内||√（申请人）|
+3|户口补录|受理单位|《户口登记条例》|20个工作日内|||√
+"""
+
+
+@pytest.mark.parametrize("name", HEADS)
+def test_a_tick_says_what_both_heads_say(name: str) -> None:
+    table = only(HEADS[name].strip("\n") + "\n" + ROWS.strip("\n"))
+
+    said_of = [(row.texts("audience"), row.texts("method")) for row in table.rows]
+    assert said_of == [
+        (("全社会",), ("主动公开",)),
+        (("特定群体：申请人",), ("主动公开",)),
+        ((), ("依申请公开",)),
+    ]
+    assert not [finding for finding in table.findings if "公开方式" in str(finding.facts)]
