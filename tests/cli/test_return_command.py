@@ -94,3 +94,33 @@ def test_there_is_no_such_project(exported: tuple[Path, Path], tmp_path: Path, g
     ended = govcat("import", str(exported[1]), "--into", str(tmp_path / "没有"))
     assert ended.status == 2
     assert "没有可以对照的项目" in ended.out
+
+
+def test_what_could_not_be_taken_is_not_called_no_difference(
+    exported: tuple[Path, Path], tmp_path: Path, govcat: Govcat
+) -> None:
+    project, book = exported
+    came = sent_back(book, tmp_path / "回表.xlsx", "户籍管理", writes(f"{KEY}/death", "二级事项", ""))
+    ended = govcat("import", str(came), "--into", str(project))
+    assert ended.status == 1
+    assert "与项目没有差别" not in ended.out
+    assert "没有可以写入的改动" in ended.out
+    both = sent_back(came, tmp_path / "回表二.xlsx", "户籍管理", writes(f"{KEY}/birth", "公开时限", "10个工作日内"))
+    ended = govcat("import", str(both), "--into", str(project), "--dry-run")
+    assert ended.status == 1
+    assert "另有 1 处没有导入" in ended.out
+
+
+def test_a_file_that_is_not_there_is_not_called_no_difference(
+    exported: tuple[Path, Path], tmp_path: Path, govcat: Govcat
+) -> None:
+    ended = govcat("import", str(tmp_path / "没有.xlsx"), "--into", str(exported[0]))
+    assert ended.status == 1
+    assert "与项目没有差别" not in ended.out
+
+
+def test_a_reason_that_is_none_ends_before_anything_is_compared(exported: tuple[Path, Path], govcat: Govcat) -> None:
+    project, book = exported
+    ended = govcat("import", str(book), "--into", str(project), "--remove", "不想要")
+    assert ended.status == 2
+    assert "没有开始对照" in ended.out

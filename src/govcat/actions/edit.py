@@ -59,8 +59,11 @@ def prepare(path: Path, changes: Sequence[Change], as_of: AsOf) -> Prepared | Ou
         return Outcome(diagnostics=opened.diagnostics)
     project, known = opened.project, informed(knowledge(), opened.project).knowledge
 
+    built: dict[frozenset[tuple[str, str | None]], Build] = {}
+
     def recompile(texts: Texts) -> Catalogue:
-        return compile_project(_with(project, texts), known, as_of).catalogue
+        build = built[frozenset(texts.items())] = compile_project(_with(project, texts), known, as_of)
+        return build.catalogue
 
     before = compile_project(project, known, as_of)
     edited = edit_texts(changes, before, recompile)
@@ -69,7 +72,8 @@ def prepare(path: Path, changes: Sequence[Change], as_of: AsOf) -> Prepared | Ou
     drafts = _drafts(edited, project, _folder(path))
     if isinstance(drafts, Diagnostic):
         return Outcome(diagnostics=(drafts,))
-    return Prepared(drafts, before, compile_project(_with(project, edited.files), known, as_of))
+    after = built.get(frozenset(edited.files.items()), before)  # the proof has compiled these very files
+    return Prepared(drafts, before, after)
 
 
 def _with(project: Project, texts: Texts) -> Project:

@@ -94,20 +94,38 @@ def _closing(back: BroughtBack, folder: str, language: Language) -> str:
             "nothing was written; mend the tables as said above and import again",
             language,
         )
+    left = sum(found.weight.weight == 0 for found in back.diagnostics)
     if back.paths:
         names = "、".join(path.as_posix() for path in back.paths)
         return say(
-            f"已写入 {names}\n下一步：govcat validate {folder}",
-            f"written: {names}\nnext: govcat validate {folder}",
+            f"已写入 {names}{_left(left, language)}\n下一步：govcat validate {folder}",
+            f"written: {names}{_left(left, language)}\nnext: govcat validate {folder}",
             language,
         )
     if back.changes:
         return say(
-            "这是演练，没有写任何文件；去掉 --dry-run 再运行一次就写入",
-            "a rehearsal: nothing was written; run again without --dry-run",
+            f"这是演练，没有写任何文件；去掉 --dry-run 再运行一次就写入{_left(left, language)}",
+            f"a rehearsal: nothing was written; run again without --dry-run{_left(left, language)}",
+            language,
+        )
+    if left or not any(one.keys for one in back.returns):
+        return say(
+            "没有可以写入的改动，没有写任何文件；按上面各条改好，再导入一次",
+            "there is nothing to write, and nothing was written; mend what is said above and import again",
             language,
         )
     return say("与项目没有差别，没有文件要写", "nothing differs from the project; no file has to be written", language)
+
+
+def _left(count: int, language: Language) -> str:
+    """What is said besides, where errors kept some of it from being taken."""
+    if not count:
+        return ""
+    return say(
+        f"\n另有 {count} 处没有导入，按上面各条改好，再导入一次",
+        f"\n{count} more could not be taken; mend them as said above and import again",
+        language,
+    )
 
 
 def _is_coloured() -> bool:
