@@ -35,3 +35,15 @@ def test_a_tick_says_what_both_heads_say(name: str) -> None:
         ((), ("依申请公开",)),
     ]
     assert not [finding for finding in table.findings if "公开方式" in str(finding.facts)]
+
+
+def test_two_methods_below_one_audience() -> None:
+    table = only("""
+序号|事项名称|公开内容|公开依据|公开时限|全社会|<
+^|^|^|^|^|主动公开|依申请公开
+1|婴儿落户|受理单位|《户口登记条例》|20个工作日内|√|
+2|户口注销|受理单位|《户口登记条例》|20个工作日内||√
+""")
+
+    assert [row.texts("method") for row in table.rows] == [("主动公开",), ("依申请公开",)]
+    assert [row.texts("audience") for row in table.rows] == [("全社会",), ("全社会",)]

@@ -101,13 +101,13 @@ def _distinct(columns: list[Column]) -> tuple[Column, ...]:
             best[column.shows] = column
     settled_columns: list[Column] = []
     for column in columns:
-        is_kept = _may_repeat(column.shows) or best[column.shows] is column
+        is_kept = bool(column.above) or _may_repeat(column.shows) or best[column.shows] is column
         shows = column.shows if is_kept else own_key(column.heads or (column.shows,))
         taken = {other.shows for other in settled_columns} | ({*best} if not is_kept else set())
         if not is_kept and shows in taken:
             shows = own_key(("".join(bare(head) for head in column.heads),))
         number = 2
-        while not _may_repeat(shows) and shows in {other.shows for other in settled_columns}:
+        while not column.above and not _may_repeat(shows) and shows in {other.shows for other in settled_columns}:
             shows, number = f"{own_key(column.heads or (column.shows,))}{number}", number + 1
         settled_columns.append(column._replace(shows=shows))
     return tuple(settled_columns)

@@ -21,7 +21,7 @@ _LITTLE = 0.3
 
 def completed(drafts: list[Draft]) -> list[Draft]:
     """Of two columns below 公开对象 or 公开方式 one is known: the other is its counterpart, whatever its head."""
-    found = list(drafts)
+    found = _other_people(drafts)
     for first, second in _PARTED.values():
         for place, draft in enumerate(drafts):
             if draft.said is None or draft.said.kind != "lost" or len(draft.heads) < 2:
@@ -33,6 +33,16 @@ def completed(drafts: list[Draft]) -> list[Draft]:
                 part = second if kinds == [first] else first
                 found[place] = replace(draft, said=Meaning(part, is_certain=False))
     return found
+
+
+def _other_people(drafts: list[Draft]) -> list[Draft]:
+    """People whose group was lost, in a column of ticks beside 全社会: a group."""
+    kinds = [draft.said.kind for draft in drafts if draft.said]
+    if "audience.everyone" not in kinds or "audience.groups" in kinds or kinds.count("audience") != 1:
+        return list(drafts)
+    group = Meaning("audience.groups", is_certain=False)
+    is_one = [draft.said is not None and draft.said.kind == "audience" and draft.kinds["tick"] > 0 for draft in drafts]
+    return [replace(draft, said=group) if is_it else draft for draft, is_it in zip(drafts, is_one, strict=True)]
 
 
 def with_matters(drafts: list[Draft]) -> list[Draft]:

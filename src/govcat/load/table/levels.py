@@ -30,6 +30,7 @@ _UNITS = {
 _LEVEL_OF = {unit: level for level, units in _UNITS.items() for unit in units}
 _UNIT = pattern("|".join(sorted(_LEVEL_OF, key=len, reverse=True)))
 _NOISE = pattern('公开|层级|层次|级别|级|本|[、,;/·.和与及或()（）\\[\\]【】“”"]')
+_OWN_BODIES = pattern("(?<=[市县区旗州盟])直属?(?:部门|单位|机关|机构)?")
 _EITHER_CITY_OR_COUNTY = pattern(r"市[(（][县区旗、,/市]+[)）]|[县区旗][(（][、,/市县区旗]*市[、,/市县区旗]*[)）]")
 _PLACE = 8
 
@@ -54,7 +55,7 @@ def level_name(text: str, knowledge: Knowledge) -> LevelName | None:
     if _EITHER_CITY_OR_COUNTY.search(said):
         return LevelName((COUNTY,), is_certain=True)
     units = _UNIT.findall(said)
-    rest = _NOISE.sub("", _UNIT.sub("", said))
+    rest = _NOISE.sub("", _UNIT.sub("", _OWN_BODIES.sub("", said)))
     has_word = "级" in said or "层" in said
     if not units or len(rest) > (_PLACE if has_word else 0) or len(said) > _PLACE * 2:
         return None

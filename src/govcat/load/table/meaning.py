@@ -91,8 +91,9 @@ def meaning(text: str, knowledge: Knowledge, group: Meaning | None = None) -> Me
     if part:
         return Meaning(*part)
     found = _by_word(said)
-    if group and group.element == "level" and (found is None or found.kind in {"own", "vague", "kind"}):
-        return _level(text, knowledge)
+    if group and group.element == "level" and (found is None or found.kind in {"own", "vague", "kind", "subject"}):
+        body = found if found and found.kind == "subject" else None
+        return _level(text, knowledge) or body
     if found is None and group is None:
         return _level(text, knowledge) if plain(text).endswith("级") else None
     return found

@@ -21,6 +21,9 @@ _GLOSS = pattern(r"[^\W\d_\u2e80-\u9fff\uf900-\ufaff][^\d\u2e80-\u9fff\uf900-\uf
 _EDGES = " :;,.、。·—-_|/\\\"“”'‘’"
 
 
+_HOLDING = "()[]〔〕【】{}「」『』<>"
+
+
 def plain(text: str) -> str:
     """A text in one width, without blanks and line feeds, in simplified characters."""
     return "".join(unicodedata.normalize("NFKC", text).split()).translate(_TRADITIONAL)
@@ -29,11 +32,11 @@ def plain(text: str) -> str:
 def bare(text: str) -> str:
     """The words of a head alone: no brackets with what they hold, no number, no 必填, no other script beside it.
 
-    A word that somebody typed twice stands once.
+    Brackets around the whole head hold the head itself. A word that somebody typed twice stands once.
     """
     said = plain(text)
     without = _BRACKETS.sub("", said)
-    said = _NUMBER.sub("", _DEMAND.sub("", without or said)).strip(_EDGES)
+    said = _NUMBER.sub("", _DEMAND.sub("", without or said.strip(_HOLDING))).strip(_EDGES)
     han = _GLOSS.sub("", said).strip(_EDGES)
     said = han or said
     half = len(said) // 2
@@ -43,4 +46,4 @@ def bare(text: str) -> str:
 def bracketed(text: str) -> str:
     """What stands in the first brackets of a head; empty if there are none."""
     found = _BRACKETS.search(plain(text))
-    return found[0].strip("()[]〔〕【】{}「」『』<>") if found else ""
+    return found[0].strip(_HOLDING) if found else ""

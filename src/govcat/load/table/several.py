@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from govcat.core.knowledge import Knowledge
 from govcat.core.pattern import pattern
+from govcat.load.table.matter_words import KIND
 from govcat.load.table.meaning import GROUPS, Meaning, meaning
 from govcat.load.table.parts import part_of
 from govcat.load.table.plain import bare, bracketed, plain
@@ -19,7 +20,7 @@ def in_one(text: str, knowledge: Knowledge) -> Meaning | None:
     inner = bracketed(text)
     named = _part_within(((bare(text), inner),), knowledge) if inner and bare(text) != inner else None
     whole = named or meaning(text, knowledge)
-    if whole and whole.is_certain and whole.kind != "own":
+    if whole and whole.is_certain and whole.kind not in {"own", "kind", "form"}:
         return whole
     return _part_within(_halves(text), knowledge) or _pieced(text, whole, knowledge)
 
@@ -28,11 +29,10 @@ def below_part(above: Meaning | None, own: Meaning | None) -> Meaning | None:
     """What a part of a field means below a part of another: 全社会 below 主动公开 says both. None if it is no such."""
     if above is None or own is None or not (above.is_certain and own.is_certain) or above.element == own.element:
         return None
-    are_parts = all(said.element in _CROSSED and "." in said.kind for said in (above, own))
-    return own._replace(above=above.kind) if are_parts else None
-
-
-_CROSSED = frozenset({"audience", "method"})
+    if not all(said.element in {"audience", "method"} and "." in said.kind for said in (above, own)):
+        return None
+    people, method = (above, own) if above.element == "audience" else (own, above)
+    return people._replace(above=method.kind)
 
 
 def _crossed(text: str, knowledge: Knowledge) -> Meaning | None:
@@ -53,14 +53,24 @@ def _pieced(text: str, whole: Meaning | None, knowledge: Knowledge) -> Meaning |
 
 
 def _part_within(halves: Iterable[tuple[str, str]], knowledge: Knowledge) -> Meaning | None:
-    """What the second half of a head means, if it is a part of the group that the first half names."""
+    """What the second half of a head means, if it is a part of the group that the first half names.
+
+    公开类型 and 公开形式 name none, but what a part of one says behind them is told: 公开类型-主动公开.
+    """
     for first, second in halves:
         above = meaning(first, knowledge)
+        told = meaning(second, knowledge) if above and _is_a_kind(above) else None
+        if told and told.is_certain and told.element in {"audience", "method"} and "." in told.kind:
+            return told._replace(is_certain=False)
         if above and above.kind in GROUPS - {"vague"}:
             below = meaning(second, knowledge, above)
             if below and below.element == above.element and below != above:
                 return below
     return None
+
+
+def _is_a_kind(said: Meaning) -> bool:
+    return said.kind in {"kind", "form"} or (said.rank is not None and said.rank.order == KIND)
 
 
 def _halves(text: str) -> tuple[tuple[str, str], ...]:
@@ -70,9 +80,13 @@ def _halves(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def _cuts(text: str) -> tuple[tuple[str, str], ...]:
-    """What stands before and behind each joint of a head."""
+    """What stands before and behind each joint of a head; a joint in brackets joins what they hold."""
     said = plain(text)
-    cuts = [found.span() for found in _JOINT.finditer(said)]
+    cuts = [
+        found.span()
+        for found in _JOINT.finditer(said)
+        if said.count("(", 0, found.start()) == said.count(")", 0, found.start())
+    ]
     return tuple((said[:start], said[end:]) for start, end in cuts if start and end < len(said))
 
 
