@@ -100,7 +100,7 @@ def test_what_could_not_be_taken_is_not_called_no_difference(
     exported: tuple[Path, Path], tmp_path: Path, govcat: Govcat
 ) -> None:
     project, book = exported
-    came = sent_back(book, tmp_path / "回表.xlsx", "户籍管理", writes(f"{KEY}/death", "二级事项", ""))
+    came = sent_back(book, tmp_path / "回表.xlsx", "户籍管理", writes(f"{KEY}/death", "公开时限", "#NAME?"))
     ended = govcat("import", str(came), "--into", str(project))
     assert ended.status == 1
     assert "与项目没有差别" not in ended.out
