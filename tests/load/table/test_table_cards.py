@@ -102,3 +102,23 @@ def test_a_sheet_that_explains_the_elements_is_no_card() -> None:
 
     assert not table.columns
     assert {told.fate for told in table.told} == {"aside"}
+
+
+def test_a_value_that_reads_like_a_field_name_is_a_value_on_a_table_that_lies_on_its_side() -> None:
+    table = only("""
+序号|1|2|3
+一级事项|法规政策|<|出生登记
+二级事项|公开依据|地方法规政策|婴儿落户
+公开内容|文件名称|文件名称|受理单位
+公开依据|《户口登记条例》|《户口登记条例》|《户口登记条例》
+公开时限|20个工作日内|20个工作日内|20个工作日内
+公开主体|责任部门|县公安局|县公安局
+公开渠道|■政府网站|■政府网站|■政府网站
+公开对象|全社会|全社会|全社会
+公开方式|主动公开|主动公开|主动公开
+""")
+
+    assert said(table, "name") == [("公开依据",), ("地方法规政策",), ("婴儿落户",)]
+    assert said(table, "subject") == [("责任部门",), ("县公安局",), ("县公安局",)]
+    assert said(table, "category") == [("法规政策",), ("法规政策",), ("出生登记",)]
+    assert not list(table.unplaced())

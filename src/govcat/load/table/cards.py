@@ -18,6 +18,7 @@ from govcat.load.table.witness import kinds_of
 _LONGEST_LABEL = 14
 _TELLING = ("basis", "time_limit", "channel", "method", "level")
 _HALF = 0.5
+_TALL, _SELDOM = 5, 0.3
 
 
 class Pair(NamedTuple):
@@ -37,7 +38,8 @@ class Cards(NamedTuple):
 
 def cards_in(band: Band, speak: Speak, knowledge: Knowledge) -> Cards | None:
     """The cards in a strip; None if it holds none: they name the content and four elements at least."""
-    pairs = [(row, pair) for row in band.rows for pair in _pairs(band, row, speak)]
+    values = _value_columns(band, speak)
+    pairs = [(row, pair) for row in band.rows for pair in _pairs(band, row, speak, values)]
     said = [speak(pair.labels[0].text) for _, pair in pairs]
     kinds = {head.kind for head in said if head}
     if "content" not in kinds or len(kinds & set(ELEMENTS)) < 3 or len(kinds & {*ELEMENTS, "matter"}) < 4:
@@ -82,7 +84,18 @@ def _found(drafts: Sequence[Item], place: int) -> Below:
     return Below(tuple(cell.text for cell in cells), cells)
 
 
-def _pairs(band: Band, row: int, speak: Speak) -> Iterator[Pair]:
+def _value_columns(band: Band, speak: Speak) -> frozenset[int]:
+    """Columns whose cells are hardly ever field names: what reads like one there is a value (地方法规政策)."""
+    cells: dict[int, list[bool]] = {}
+    for row in band.rows:
+        for cell in band.own(row):
+            cells.setdefault(cell.column, []).append(_is_label(cell, speak) and not _is_part(cell, speak))
+    return frozenset(
+        column for column, names in cells.items() if len(names) >= _TALL and sum(names) <= _SELDOM * len(names)
+    )
+
+
+def _pairs(band: Band, row: int, speak: Speak, values_in: frozenset[int]) -> Iterator[Pair]:
     """The pairs of field names and values in a row, from the left."""
     cells = list(dict.fromkeys(_Same(cell) for column in band.columns if (cell := band.at(row, column))))
     labels: list[GridCell] = []
@@ -90,7 +103,8 @@ def _pairs(band: Band, row: int, speak: Speak) -> Iterator[Pair]:
     for number, same in enumerate(cells):
         cell = same.cell
         follower = cells[number + 1].cell if number + 1 < len(cells) else None
-        is_label = _is_label(cell, speak) and not (
+        is_label = _is_label(cell, speak) and (cell.column not in values_in or _is_part(cell, speak))
+        is_label = is_label and not (
             labels
             and (_goes_on(labels[-1], values, cell, speak) or _is_value((labels[-1], values), cell, follower, speak))
         )
@@ -121,6 +135,11 @@ class _Same:
 def _is_label(cell: GridCell, speak: Speak) -> bool:
     said = speak(cell.text)
     return said is not None and said.kind != "vague" and len(bare(cell.text)) <= _LONGEST_LABEL
+
+
+def _is_part(cell: GridCell, speak: Speak) -> bool:
+    said = speak(cell.text)
+    return said is not None and "." in said.kind
 
 
 def _goes_on(label: GridCell, values: Sequence[GridCell], cell: GridCell, speak: Speak) -> bool:
