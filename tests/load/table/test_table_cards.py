@@ -122,3 +122,53 @@ def test_a_value_that_reads_like_a_field_name_is_a_value_on_a_table_that_lies_on
     assert said(table, "subject") == [("责任部门",), ("县公安局",), ("县公安局",)]
     assert said(table, "category") == [("法规政策",), ("法规政策",), ("出生登记",)]
     assert not list(table.unplaced())
+
+
+LINES = """
+出生登记领域基层政务公开标准目录
+编制单位：县公安局
+事项名称：婴儿落户
+公开内容：受理单位\\n办理条件
+公开依据：《户口登记条例》
+公开时限：20个工作日内
+公开主体：县公安局
+公开渠道：■政府网站 □政府公报
+公开方式：主动公开
+联系电话：0519-6600123
+
+事项名称：收养落户
+公开内容：条件
+公开依据：《户口登记条例》
+公开时限：20个工作日内
+公开主体：县公安局
+公开渠道：■政府网站 □政府公报
+公开方式：主动公开
+注：略
+"""
+
+
+def test_names_and_values_in_the_same_cells() -> None:
+    table = only(LINES)
+
+    assert said(table, "name") == [("婴儿落户",), ("收养落户",)]
+    assert said(table, "content") == [("受理单位", "办理条件"), ("条件",)]
+    assert said(table, "channel") == [("政府网站",)] * 2
+    assert said(table, "phone") == [("0519-6600123",), ()]
+    assert [told.text for told in table.told] == [
+        line.replace("\\n", "\n") for line in LINES.strip().split("\n") if line
+    ]
+    assert table.rows[1].fields["method"][0].place.ref == "A18"
+    assert [told.place.ref for told in table.told if told.fate != "placed"] == ["A1", "A2", "A19"]
+
+
+def test_what_explains_the_elements_line_by_line_is_no_card() -> None:
+    table = only("""
+公开内容：指应当公开的政府信息的要素，应当逐条列明
+公开依据：指要求公开的法律、法规和文件，写明名称
+公开时限：指从信息形成到公开的最长期限，写明起算日
+公开主体：指负责公开的机关，写明规范的名称
+公开渠道：指发布信息的平台，在方框内选择
+公开方式：指怎样公开，两种中选择一种
+""")
+
+    assert table.rows == ()

@@ -15,7 +15,7 @@ from govcat.load.table.meaning import ELEMENTS
 from govcat.load.table.plain import bare, plain
 from govcat.load.table.witness import kinds_of
 
-_LONGEST_LABEL = 14
+LONGEST_LABEL = 14
 _TELLING = ("basis", "time_limit", "channel", "method", "level")
 _HALF = 0.5
 _TALL, _SELDOM = 5, 0.3
@@ -134,7 +134,7 @@ class _Same:
 
 def _is_label(cell: GridCell, speak: Speak) -> bool:
     said = speak(cell.text)
-    return said is not None and said.kind != "vague" and len(bare(cell.text)) <= _LONGEST_LABEL
+    return said is not None and said.kind != "vague" and len(bare(cell.text)) <= LONGEST_LABEL
 
 
 def _is_part(cell: GridCell, speak: Speak) -> bool:

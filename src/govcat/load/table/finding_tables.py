@@ -14,6 +14,7 @@ from govcat.core.table import Table, Told
 from govcat.load.table import furniture
 from govcat.load.table.band import Band, Speak, speaker
 from govcat.load.table.bands import bands_of
+from govcat.load.table.card_lines import read_card_lines
 from govcat.load.table.cards import cards_in
 from govcat.load.table.column import Column
 from govcat.load.table.columns import Below, columns_of
@@ -82,6 +83,10 @@ def _tables_in(
     if cards:
         columns = mapped_columns(cards.columns, mapped)
         yield read_cards(band, cards._replace(columns=columns), knowledge, signs_from(mapped))
+        return
+    lines = read_card_lines(band, speak, knowledge, signs_from(mapped))
+    if lines:
+        yield lines
         return
     found = headless(band, knowledge, _columns_before(before))
     if found:
