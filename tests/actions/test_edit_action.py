@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from govcat.actions import edit as action
+from govcat.actions import rewriting
 from govcat.actions.edit import edit
 from govcat.compiler import AsOf
 from govcat.core.change import Change, Record
@@ -76,7 +76,7 @@ def test_a_file_that_moved_on_is_left_alone(county: Path, monkeypatch: pytest.Mo
         file.write_bytes(b"somebody else")
         return write(drafts)
 
-    monkeypatch.setattr(action, "rewrite", slow)
+    monkeypatch.setattr(rewriting, "rewrite", slow)
     outcome = edit(county, [PHONE], AS_OF)
     assert ([found.code for found in outcome.diagnostics], outcome.paths) == (["GC976"], ())
     assert file.read_bytes() == b"somebody else"
@@ -89,7 +89,7 @@ def test_links_and_places_that_hold_no_project_are_refused(county: Path, tmp_pat
     real.parent.mkdir()
     file.rename(real)
     file.symlink_to(real)
-    assert [found.code for found in edit(county, [PHONE], AS_OF).diagnostics] == ["GC955"]
+    assert [found.code for found in edit(county, [PHONE], AS_OF).diagnostics] == ["GC979"]
     assert [found.code for found in edit(tmp_path / "none", [PHONE], AS_OF).diagnostics] == ["GC091"]
 
 
