@@ -11,19 +11,19 @@ from govcat.actions.comparing import edition_of
 from govcat.actions.edit import Outcome, prepare
 from govcat.actions.import_known import known_in
 from govcat.actions.import_reading import Intake
+from govcat.actions.return_findings import beside_line, in_cells, new_findings
 from govcat.actions.return_rows import NewItem, Reader, rows_of
 from govcat.actions.rewriting import write
 from govcat.compiler import AsOf, compile_project
 from govcat.compose.reason import stated_reason
 from govcat.core.build import Build
-from govcat.core.change import COMPARED, Change
+from govcat.core.change import Change
 from govcat.core.comparison import Comparison
-from govcat.core.diagnostic import Diagnostic, Related, Severity, Term
-from govcat.core.place import Cell, Span
+from govcat.core.diagnostic import Diagnostic, Severity
+from govcat.core.place import Span
 from govcat.core.project import Project
 from govcat.diff import compare
 from govcat.merge import (
-    BOTH_CHANGED,
     NEW_ERRORS,
     NO_REASON,
     Edit,
@@ -93,6 +93,12 @@ def bring_back(intake: Intake, into: Path, as_of: AsOf, wish: Wish) -> BroughtBa
     unread = (*opened.diagnostics, *_unread(opened.project, build))
     if any(one.weight is Severity.ERROR for one in unread):
         return BroughtBack(diagnostics=unread, is_blocked=True)
+    back = _compared(intake, build, wish)
+    return _made(back, into, as_of, wish) if back.changes else back
+
+
+def _compared(intake: Intake, build: Build, wish: Wish) -> BroughtBack:
+    """What the workbooks change in a project that was compiled, taken together."""
     ground = ground_of(build)
     reader = Reader(known_in(build), ground)
     returns: list[Returned] = []
@@ -104,29 +110,28 @@ def bring_back(intake: Intake, into: Path, as_of: AsOf, wish: Wish) -> BroughtBa
         new |= {item.key: item for item in read.new if item.key not in new}
     edits, clashes = combined(returns)
     gone = _gone(returns)
-    added = [Edit(item.change, item.place) for item in new.values()]
+    cells = (*edits, *(Edit(item.change, item.place) for item in new.values()))
     removed = _removed(gone, build, ground, wish.removal) if wish.removal else ()
-    found = [*intake.diagnostics, *(one for back in returns for one in back.findings), *clashes]
-    found = [_beside_line(one, build) for one in found]
-    back = BroughtBack(
+    missed = () if wish.removal else rows_gone(gone, ground)
+    found = (*intake.diagnostics, *(one for back in returns for one in back.findings), *clashes, *missed)
+    return BroughtBack(
         returns=tuple(returns),
-        changes=tuple(edit.change for edit in (*edits, *added)) + tuple(removed),
-        cells=(*edits, *added),
+        changes=(*(edit.change for edit in cells), *removed),
+        cells=cells,
         silent=tuple(_silent(returns, ground)),
-        diagnostics=(*found, *(() if wish.removal else rows_gone(gone, ground))),
+        diagnostics=tuple(beside_line(one, build) for one in found),
         before=build,
         after=build,
     )
-    return _made(back, into, as_of, wish) if back.changes else back
 
 
 def _made(back: BroughtBack, into: Path, as_of: AsOf, wish: Wish) -> BroughtBack:
     """Make the changes, if the project is no worse for them or that is accepted."""
     prepared = prepare(into, back.changes, as_of)
     if isinstance(prepared, Outcome):
-        refused = tuple(_in_cells(prepared.diagnostics, back.cells))
+        refused = tuple(in_cells(prepared.diagnostics, back.cells))
         return replace(back, diagnostics=(*back.diagnostics, *refused), is_blocked=True)
-    new = tuple(_in_cells(_new(prepared.before, prepared.after), back.cells))
+    new = tuple(in_cells(new_findings(prepared.before, prepared.after), back.cells))
     back = replace(back, diagnostics=(*back.diagnostics, *new), after=prepared.after)
     errors = sum(one.weight is Severity.ERROR for one in new)
     if errors and not wish.accepts_errors:
@@ -145,16 +150,6 @@ def _unread(project: Project, build: Build) -> Iterator[Diagnostic]:
     pairs = zip(project.layers, build.layers, strict=True)
     names = {file.name for layer, shaped in pairs for file in layer.files if file.key in shaped.unread}
     return (one for one in build.diagnostics if isinstance(one.place, Span) and one.place.file in names)
-
-
-def _beside_line(found: Diagnostic, build: Build) -> Diagnostic:
-    """A finding about a cell, with the line of the project that says something else."""
-    if found.fault is not BOTH_CHANGED or found.owner is None:
-        return found
-    item = next(item for item in build.catalogue.items() if item.key == found.owner.key)
-    origin = item.origin_of((found.field,))
-    related = Related(build.sources[origin.source].places.at(origin.path), Term("项目里现在写的", "in the project now"))
-    return replace(found, related=(related,))
 
 
 def _gone(returns: Sequence[Returned]) -> tuple[str, ...]:
@@ -185,26 +180,3 @@ def _silent(returns: Sequence[Returned], ground: Ground) -> Iterator[str]:
             items.setdefault(body.name, set()).add(key)
     spoken = [back.keys | {*back.gone} for back in returns]
     return (body for body, keys in items.items() if not any(keys <= others for others in spoken))
-
-
-def _new(before: Build, after: Build) -> Iterator[Diagnostic]:
-    """The findings that were not there before."""
-    known = {_identity(one) for one in (*before.diagnostics, *before.known)}
-    return (one for one in after.diagnostics if _identity(one) not in known)
-
-
-def _identity(found: Diagnostic) -> tuple[object, ...]:
-    return found.code, found.owner, found.field, tuple(sorted(found.facts.items()))
-
-
-def _in_cells(found: Iterable[Diagnostic], edits: Sequence[Edit]) -> Iterator[Diagnostic]:
-    """The findings at the cells that the clerk wrote; what no cell says stays where it is."""
-    cells: dict[tuple[str, str], Cell] = {}
-    for edit in edits:
-        key = f"{edit.change.domain}/{edit.change.item}"
-        for name in (edit.change.field,) if edit.change.field else ("", *COMPARED):
-            cells.setdefault((key, name), edit.place)
-    for one in found:
-        owner = one.owner.key if one.owner else ""
-        place = cells.get((owner, one.field.removesuffix("+")), cells.get((owner, "")))
-        yield replace(one, place=place) if place else one

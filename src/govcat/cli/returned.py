@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from govcat.core.comparison import Comparison
 
 _MOST = 8
-"""Workbooks, and bodies that have not answered, that are told one by one."""
+"""Workbooks, those with the most changes first, and bodies that have not answered, that are told one by one."""
 
 
 def tell(back: BroughtBack, into: Path, language: Language) -> int:
@@ -27,7 +27,8 @@ def tell(back: BroughtBack, into: Path, language: Language) -> int:
         put(_changes(back.comparison, language))
     if back.diagnostics:
         sources = back.after.sources if back.after else {}
-        put(text_of(Report(back.diagnostics, sources, language=language, groups_kinds=True, colour=_is_coloured())))
+        report = Report(back.diagnostics, sources, language=language, groups_kinds=True, colour=_is_coloured())
+        put(text_of(report).rstrip("\n") + "\n\n")
     if back.before is None:
         put(_nothing_compared(back, language))
         return 2
@@ -56,7 +57,7 @@ def _changes(comparison: Comparison, language: Language) -> str:
 
 
 def _told(back: BroughtBack, folder: str, language: Language) -> Iterator[str]:
-    for one in back.returns[:_MOST]:
+    for one in sorted(back.returns, key=lambda one: -len(one.edits))[:_MOST]:
         yield say(
             f"  {one.name}：{len(one.keys)} 个事项，改了 {len(one.edits)} 处",
             f"  {one.name}: {len(one.keys)} items, {len(one.edits)} changes",

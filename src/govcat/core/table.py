@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, TypeAlias
 
 from govcat.core.diagnostic import Diagnostic, Term
@@ -89,7 +89,7 @@ class Table:
     told: tuple[Told, ...]
     findings: tuple[Diagnostic, ...] = ()
     heads: tuple[int, int] = (0, 0)
-    signs: Signs = Signs()
+    signs: Signs = field(default_factory=Signs)
 
     def unplaced(self) -> Iterator[Told]:
         """The cells that nobody could place."""
