@@ -71,3 +71,15 @@ def test_signs_of_the_form_are_used() -> None:
         leaf(f"channel.{word}").write(one, catalogue(domain()).readings, marks) for word in ("政府网站", "政府公报")
     ]
     assert written == ["☑", "☐"]
+
+
+@pytest.mark.parametrize(
+    ("text", "channels"),
+    [
+        ("便民服务站、其他：会议", ("便民服务站", "其他：会议")),
+        ("√便民服务站", ("便民服务站",)),
+        ("会议", ("其他：会议",)),
+    ],
+)
+def test_a_standard_channel_without_a_column_stands_under_others(text: str, channels: tuple[str, ...]) -> None:
+    assert said("其他", text) == channels

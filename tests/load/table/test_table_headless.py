@@ -35,3 +35,28 @@ def test_any_texts_are_no_catalogue() -> None:
     (table,) = read(drawn("甲|乙|丙|丁\n1|2|3|4\n戊|己|庚|辛"))
 
     assert not table.columns
+
+
+def test_heads_that_nobody_knows_are_heads() -> None:
+    table = only(
+        "№|甲栏|乙栏|丙栏|据何而定|何时见人|经何处可见\n"
+        + "\n".join(
+            f"{n}|出生登记|{name}|受理单位；办理条件；办理流程|《户口登记条例》|20个工作日内|■政府网站 □政府公报"
+            for n, name in enumerate(("婴儿落户", "收养落户", "夫妻投靠"), 1)
+        )
+    )
+
+    assert said(table, "name") == [("婴儿落户",), ("收养落户",), ("夫妻投靠",)]
+    assert [column.heads for column in table.columns][-2:] == [("何时见人",), ("经何处可见",)]
+    assert shown(table)[4:] == ["basis", "time_limit", "channel"]
+    assert not any(column.is_certain for column in table.columns)
+    assert [told.text for told in table.told if told.fate == "aside"][:2] == ["№", "甲栏"]
+
+
+def test_a_first_item_without_basis_and_limit_is_no_head() -> None:
+    first, *others = ROWS.strip().split("\n")
+    cells = first.split("|")
+    cells[4], cells[5], cells[7] = "", "", "■政府网站 □政府公报"
+    table = only("\n".join(("|".join(cells), *others)))
+
+    assert said(table, "name") == [("婴儿落户",), ("收养落户",), ("夫妻投靠",)]

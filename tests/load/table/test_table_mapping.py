@@ -53,7 +53,7 @@ def test_a_field_name_of_a_card_can_be_mapped() -> None:
 
 
 def test_header_rows_that_nobody_found_can_be_named() -> None:
-    lines = "啊|呀|咦|哦\n甲|材料|《民法典》|实时公开\n乙|条件|《民法典》|及时公开"
+    lines = "啊|呀|《咦哦》|嗯\n甲|材料|《民法典》|实时公开\n乙|条件|《民法典》|及时公开"
     (before,) = read(drawn(lines))
     (after,) = read_tables(
         [drawn(lines)],

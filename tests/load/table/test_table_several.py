@@ -47,3 +47,17 @@ def test_two_methods_below_one_audience() -> None:
 
     assert [row.texts("method") for row in table.rows] == [("主动公开",), ("依申请公开",)]
     assert [row.texts("audience") for row in table.rows] == [("全社会",), ("全社会",)]
+
+
+def test_a_column_of_two_levels_holds_words_and_ticks() -> None:
+    table = only("""
+序号|事项名称|公开内容|公开依据|公开时限|公开层级|<
+^|^|^|^|^|县级|乡、村级
+1|婴儿落户|受理单位|《户口登记条例》|20个工作日内|√|乡级
+2|户口注销|受理单位|《户口登记条例》|20个工作日内||√
+3|户口补录|受理单位|《户口登记条例》|20个工作日内||■乡级 □村级
+4|收养落户|受理单位|《户口登记条例》|20个工作日内||村级
+""")
+
+    assert [row.texts("level") for row in table.rows] == [("县级", "乡级"), ("乡级", "村级"), ("乡级",), ("村级",)]
+    assert not [finding for finding in table.findings if finding.fault.code in {"GC931", "GC933"}]

@@ -19,7 +19,7 @@ _TOGETHER = pattern(r"([省市州盟县区旗乡镇街村]{2,5})[两二三四]?�
 def level(key: str) -> Leaf:
     """The leaf of one level, or of several that share a column (`level.乡级+村级`).
 
-    In a shared column a tick means all of them; an item that has only some says which.
+    In a shared column a tick means all of them; an item that has only some says which, in words or boxes.
     """
     words = tuple(key.removeprefix("level.").split("+"))
 
@@ -35,7 +35,8 @@ def level(key: str) -> Leaf:
             tick.words, knowledge.vocabularies["level"]
         )
         if not named:
-            return Read({}, (text.strip(),))
+            boxed = _IN_WORDS(text, signs, knowledge) if len(words) > 1 else Read({}, (text,))
+            return Read({}, (text.strip(),)) if boxed.unread else boxed
         return Read({"level": named} if tick.is_yes is not False else {})
 
     return Leaf(key, "level", write, read)
@@ -53,4 +54,6 @@ def levels_in(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     return known if all(found) else ()
 
 
-LEVEL = Leaf("level", "level", lambda item, _, __: "、".join(item.level), closed_reader("level", levels_in))
+_IN_WORDS = closed_reader("level", levels_in)
+
+LEVEL = Leaf("level", "level", lambda item, _, __: "、".join(item.level), _IN_WORDS)

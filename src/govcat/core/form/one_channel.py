@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from govcat.core.elements.channel import OTHER
+from govcat.core.elements.channel import OTHER, read_channels
 from govcat.core.form.channel_cells import read_channel_cell
 from govcat.core.form.channels import sorted_channels
 from govcat.core.form.leaf import Leaf, Read
 from govcat.core.form.lines import joined, lines_of
 from govcat.core.form.signs import Signs
 from govcat.core.form.ticks import tick_of
-from govcat.core.knowledge import Knowledge
+from govcat.core.knowledge import Knowledge, Vocabulary
 from govcat.core.layout import Marks
 from govcat.core.published import PublishedItem
 from govcat.core.readings import Readings
@@ -34,7 +34,8 @@ def one_channel(key: str) -> Leaf:
 
     def read(text: str, signs: Signs, knowledge: Knowledge) -> Read:
         if knowledge.vocabularies["channel"].resolve(head) == OTHER:
-            boxes = "\n".join(filter(None, (_named(line, signs) for line in lines_of(text))))
+            vocabulary = knowledge.vocabularies["channel"]
+            boxes = "\n".join(filter(None, (_named(line, signs, vocabulary) for line in lines_of(text))))
             return read_channel_cell(boxes, _SIGNS, knowledge)
         tick = tick_of(text, signs)
         if tick.is_yes is None:
@@ -45,10 +46,11 @@ def one_channel(key: str) -> Leaf:
     return Leaf(key, "channel", write, read)
 
 
-def _named(line: str, signs: Signs) -> str:
-    """One line under 其他, as a cell of boxes has it."""
+def _named(line: str, signs: Signs, vocabulary: Vocabulary) -> str:
+    """One line under 其他, as a cell of boxes has it. A standard channel that has no column may stand there too."""
     tick = tick_of(line, signs)
     if tick.is_yes is not None and not tick.words:
         return _BOX + OTHER if tick.is_yes else ""
     words = tick.words
-    return _BOX + words if words.startswith(OTHER) else f"{_BOX}{OTHER}：{words}"
+    is_standard = any(channel.word for _, __, channel in read_channels(words, vocabulary))
+    return _BOX + words if is_standard else f"{_BOX}{OTHER}：{words}"

@@ -49,12 +49,6 @@ def _channel(draft: Draft, said: Meaning, _: Collection[str]) -> Meaning:
     return Meaning(found, is_certain=False) if found else Meaning("own")
 
 
-def _level(draft: Draft, said: Meaning, _: Collection[str]) -> Meaning:
-    """A column that names several levels, and says in words which of them is meant."""
-    in_words = len(said.levels) > 1 and draft.kinds["level"] >= MOST
-    return Meaning("level", is_certain=False) if in_words else said
-
-
 def _form(draft: Draft, _: Meaning, taken: Collection[str]) -> Meaning:
     """公开形式 is sometimes the channel, sometimes the method, and mostly neither."""
     found = leading(draft.kinds, ("method", "channel"))
@@ -114,7 +108,6 @@ _DOUBTED = {
     "number": _number,
     "matter": _matter,
     "channel": _channel,
-    "level": _level,
 }
 
 

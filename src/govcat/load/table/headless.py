@@ -1,4 +1,4 @@
-"""Tables without any heads: the columns are judged by what they hold, and nothing of that is certain."""
+"""Tables without any heads that are known: the columns are judged by what they hold; nothing of that is certain."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from govcat.core.knowledge import Knowledge
 from govcat.load.table.band import Band
 from govcat.load.table.column import UNPLACED, Column
-from govcat.load.table.plain import plain
+from govcat.load.table.heads import DEEPEST, block
+from govcat.load.table.plain import LONGEST, plain
 from govcat.load.table.regions import Region
 from govcat.load.table.witness import MOST, Kinds, kinds_of, leading
 
@@ -30,13 +31,50 @@ def headless(
     region = Region(
         band, None, (), tuple(row for row in rows if row < full[0]), tuple(row for row in rows if row >= full[0])
     )
-    texts = {column: _texts(band, full, column) for column in band.columns}
-    kinds = {column: kinds_of(said, knowledge) for column, said in texts.items() if any(said)}
+    texts, kinds = _witnesses(band, full, knowledge)
     goes_on = _goes_on(before, kinds)
     columns = goes_on or _judged(texts, kinds)
+    if not goes_on and (last := _last_head(region, columns, knowledge)) is not None:
+        heads = block(band, full[0], last, _nothing_known)
+        region = region._replace(heads=heads, rows=tuple(row for row in region.rows if row > last))
+        texts, kinds = _witnesses(band, [row for row in full if row > last], knowledge)
+        columns = tuple(column._replace(heads=heads.texts(column.places[0])) for column in _judged(texts, kinds))
     told = {column.shows.partition(".")[0] for column in columns}
     is_catalogue = len(told & {"basis", "time_limit", "channel"}) >= 2 and bool(told & {"name", "content"})
     return (region, columns) if goes_on or is_catalogue else None
+
+
+def _witnesses(
+    band: Band, rows: Sequence[int], knowledge: Knowledge
+) -> tuple[dict[int, tuple[str, ...]], dict[int, Kinds]]:
+    texts = {column: _texts(band, rows, column) for column in band.columns}
+    return texts, {column: kinds_of(said, knowledge) for column, said in texts.items() if any(said)}
+
+
+def _last_head(region: Region, columns: Sequence[Column], knowledge: Knowledge) -> int | None:
+    """The last of the first rows that are heads nobody knows: short words, none of which is what its column holds."""
+    band = region.band
+    telling = [(column.places[0], column.shows) for column in columns if column.shows in _TELLING]
+    for row in region.rows[: DEEPEST + 1]:
+        cells = [(kind, cell.text) for place, kind in telling if (cell := band.at(row, place))]
+        if any(kinds_of((text,), knowledge)[kind] for kind, text in cells):
+            last = row - 1
+            break
+    else:
+        return None
+    rows = [each for each in region.rows if each <= last]
+    texts = [cell.text for each in rows for cell in band.own(each)]
+    named = {place for place, _ in telling if any(band.at(each, place) for each in rows)}
+    are_short = all(len(plain(text)) <= LONGEST for text in texts)
+    return rows[-1] if len(named) >= _FEW and are_short else None
+
+
+def _nothing_known(_: str) -> None:
+    """What heads mean that nobody knows."""
+
+
+_FEW = 2
+"""Telling columns that have to have a head before a row is taken for heads."""
 
 
 def _shown(band: Band, row: int) -> list[int]:
