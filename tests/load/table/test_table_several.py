@@ -61,3 +61,15 @@ def test_a_column_of_two_levels_holds_words_and_ticks() -> None:
 
     assert [row.texts("level") for row in table.rows] == [("县级", "乡级"), ("乡级", "村级"), ("乡级",), ("村级",)]
     assert not [finding for finding in table.findings if finding.fault.code in {"GC931", "GC933"}]
+
+
+def test_a_cell_that_repeats_the_head_of_its_column_is_a_tick() -> None:
+    table = only("""
+序号|事项名称|公开内容|公开依据|公开时限|公开层级|<|<
+^|^|^|^|^|自治州级|县市级|街
+1|婴儿落户|受理单位|《户口登记条例》|20个工作日内|自治州级|县市级|
+2|户口注销|受理单位|《户口登记条例》|20个工作日内|||街
+""")
+
+    assert [row.texts("level") for row in table.rows] == [("市级", "县级"), ("乡级",)]
+    assert not list(table.unplaced())

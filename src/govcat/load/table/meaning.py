@@ -6,6 +6,7 @@ of the words that every head carries (公开, 信息 …), and the core word nea
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple, TypeAlias
 
 from govcat.core.knowledge import Knowledge
@@ -120,13 +121,20 @@ def _by_core(said: str, core: str) -> Meaning | None:
     if not core or core in {"开", "公"}:
         return Meaning("vague", is_certain=False)
     pieces = [piece for piece in _AND.split(core) if piece and not _TAIL.fullmatch(piece)]
-    hits = [(found.lastgroup or "", found[0]) for piece in pieces for found in list(_CORE.finditer(piece))[-1:]]
+    hits = [(found.lastgroup or "", found[0]) for piece in pieces if (found := _last_core(piece))]
     if not hits:
         return _damaged(core)
     kinds = [kind for kind, _ in hits]
     kind = "channel" if kinds[0] in {"method", "form"} and _CARRIER.search(core) else kinds[0]
     is_whole = len(hits) == len(pieces) and not any(_CORE.sub("", _TAIL.sub("", piece)) for piece in pieces)
     return Meaning(kind, is_certain=is_whole and len(set(kinds)) == 1)
+
+
+def _last_core(piece: str) -> re.Match[str] | None:
+    """The core word nearest the end; 说明 behind an element says nothing of its own: 内容说明, 依据说明."""
+    cores = list(_CORE.finditer(piece))
+    explained = len(cores) > 1 and cores[-1].lastgroup == "notes" and cores[-2].lastgroup in ELEMENTS
+    return cores[-2 if explained else -1] if cores else None
 
 
 def _damaged(rest: str) -> Meaning | None:

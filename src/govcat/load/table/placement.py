@@ -70,7 +70,7 @@ def read(
     cells, text, written = _without_links(placing, at, cells, said, fields)
     if not cells:
         return
-    read = placing.say(column.shows, text)
+    read = placing.say(column.shows, _TICK if _says_its_head(column, text) else text)
     for key, entries in read.fields.items():
         for entry in entries:
             cell = cells[0] if len(cells) == 1 else _holder(entry, cells)
@@ -87,6 +87,15 @@ def read(
     for piece in read.unread:
         facts = {"text": piece, "head": " ".join(map(bare, column.heads[-1:])) or column.shows}
         placing.ledger.find(UNREAD_PIECE, cells[0], facts, as_one=(column.places, piece))
+
+
+def _says_its_head(column: Column, text: str) -> bool:
+    """Whether a cell of a column of ticks repeats the head instead: 街 below 街 is a yes."""
+    is_ticked = column.shows.startswith(_TICKED) or column.shows == "audience.everyone"
+    return is_ticked and bool(column.heads) and plain(text) == plain(column.heads[-1])
+
+
+_TICKED = ("level.", "method.", "stage.", "channel.")
 
 
 def _say_above(placing: Placing, above: str, cell: GridCell, written: str, fields: dict[str, list[Entry]]) -> None:
