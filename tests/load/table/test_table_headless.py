@@ -60,3 +60,12 @@ def test_a_first_item_without_basis_and_limit_is_no_head() -> None:
     table = only("\n".join(("|".join(cells), *others)))
 
     assert said(table, "name") == [("婴儿落户",), ("收养落户",), ("夫妻投靠",)]
+
+
+def test_a_first_item_with_odd_texts_is_no_head_if_it_has_a_number() -> None:
+    first, *others = ROWS.strip().split("\n")
+    cells = first.split("|")
+    cells[4], cells[5], cells[7] = "待补", "待定", "见附件"
+    table = only("\n".join(("|".join(cells), *others)))
+
+    assert said(table, "name") == [("婴儿落户",), ("收养落户",), ("夫妻投靠",)]

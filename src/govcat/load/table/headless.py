@@ -52,9 +52,12 @@ def _witnesses(
 
 
 def _last_head(region: Region, columns: Sequence[Column], knowledge: Knowledge) -> int | None:
-    """The last of the first rows that are heads nobody knows: short words, none of which is what its column holds."""
+    """The last of the first rows that are heads nobody knows: short words, none of which is what its column holds.
+
+    A row with a number is an item, whatever else it says.
+    """
     band = region.band
-    telling = [(column.places[0], column.shows) for column in columns if column.shows in _TELLING]
+    telling = [(column.places[0], column.shows) for column in columns if column.shows in {*_TELLING, "number"}]
     for row in region.rows[: DEEPEST + 1]:
         cells = [(kind, cell.text) for place, kind in telling if (cell := band.at(row, place))]
         if any(kinds_of((text,), knowledge)[kind] for kind, text in cells):
