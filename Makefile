@@ -16,7 +16,7 @@ site: .venv/.installed ## set up, then build the site and the workbook of the na
 test: .venv/.test ## set up, then pass everything: format, lint, types, layers, tests, browser and office
 	scripts/test-tools
 	$(MAKE) --no-print-directory check
-	GOVCAT_ALL_TESTS=1 $(BIN)/coverage run -m pytest
+	scripts/run-tests
 	$(BIN)/coverage report --skip-covered --skip-empty
 
 check: .venv/.test ## format, lint, types, layers, freshness of generated files
