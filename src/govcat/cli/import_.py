@@ -16,7 +16,7 @@ from govcat.cli.tables import MarkOption
 from govcat.cli.validate import AllOption, CodeOption
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 Files = Annotated[
     list[Path],
@@ -134,19 +134,9 @@ def import_(  # a command takes what people may ask of it, each by name
     from govcat.registry import knowledge
 
     language = language_of(lang)
-    if (out is None) == (into is None):
-        raise typer.BadParameter(
-            say("--out 和 --into 要写一个，也只写一个", "give either --out or --into", language), param_hint="--out"
-        )
-    misplaced = _misplaced(into is not None, {"--dry-run": dry_run, "--remove": remove, "--with-errors": with_errors})
-    misplaced += _misplaced(
-        out is not None, {"--report": report, "--replace": replace, "--code": codes, "--all": every}
-    )
-    if misplaced:
-        needed = "--into" if out else "--out"
-        raise typer.BadParameter(
-            say(f"{'、'.join(misplaced)} 只能与 {needed} 合用", f"{', '.join(misplaced)} goes with {needed}", language)
-        )
+    of_into = {"--dry-run": dry_run, "--remove": remove, "--with-errors": with_errors}
+    of_out = {"--report": report, "--replace": replace, "--code": codes, "--all": every}
+    _refuse_misfits({"--out": out, "--into": into}, {"--out": of_out, "--into": of_into}, language)
     known = knowledge()
     intake = read_files(files, known, mapping, progress(language))
     day = asked(into or out or Path(), None, as_of).as_of
@@ -168,9 +158,20 @@ def import_(  # a command takes what people may ask of it, each by name
     return max(status, tables.mark_imported(intake, outcome.diagnostics, folder, day, mark, language))
 
 
-def _misplaced(is_theirs: bool, options: dict[str, object]) -> list[str]:  # private
-    """The options that were given although they belong to the other way of importing."""
-    return [name for name, value in options.items() if value and not is_theirs]
+def _refuse_misfits(
+    doors: Mapping[str, Path | None], options: Mapping[str, Mapping[str, object]], language: Language
+) -> None:
+    """Raise BadParameter unless one door was named, and only options that belong to it. `options` are those of each."""
+    if sum(path is not None for path in doors.values()) != 1:
+        raise typer.BadParameter(
+            say("--out 和 --into 要写一个，也只写一个", "give either --out or --into", language), param_hint="--out"
+        )
+    for door in (door for door, path in doors.items() if path is None):
+        misplaced = [name for name, value in options[door].items() if value]
+        if misplaced:
+            raise typer.BadParameter(
+                say(f"{'、'.join(misplaced)} 只能与 {door} 合用", f"{', '.join(misplaced)} goes with {door}", language)
+            )
 
 
 def _command(files: list[Path], out: Path) -> str:

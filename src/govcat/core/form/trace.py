@@ -57,10 +57,6 @@ class Trace:
     edition: str
     forms: Mapping[str, Printed]
 
-    def is_unchanged(self, form: str, key: str, leaf: str, text: str) -> bool:
-        """Whether the cell that shows `leaf` of the item still says what was exported."""
-        return self.forms.get(form, {}).get(key, {}).get(leaf) == digest(text)
-
 
 def digest(text: str) -> str:
     """The first eight hex digits of the SHA-256 of a cell's text. Line ends and blanks at the ends do not count.
