@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from asked import asked
 
 from govcat.check.engine import all_rules, run
 from govcat.check.grammar.at_home import AT_HOME, SIDE_BY_SIDE
@@ -142,11 +143,11 @@ def test_one_text_may_hold_it_twice(said: Any) -> None:
 def test_the_first_place_is_told_beside_it(changed: Any, whole: Any) -> None:
     domain = whole(changed(basis=("《国籍法》", "《户口登记条例》", "《国籍法》；《户口登记条例》第一条"))).domains[0]
     context = Context(KNOWLEDGE, Readings(KNOWLEDGE.vocabularies), DAY, whole())
-    (found,) = RULES["GC318"].findings(domain, context)
+    (found,) = asked(RULES["GC318"], domain, context)
     assert [(mention.path, mention.label.zh) for mention in found.related] == [(("items", 0, "basis", 0), "第一次")]
     assert found.piece == (0, 5)
     again = replace(domain, items=(replace(domain.items[0], basis=("《国籍法》、《国籍法》",)),))
-    (alone,) = RULES["GC318"].findings(again, context)
+    (alone,) = asked(RULES["GC318"], again, context)
     assert (alone.related, alone.piece) == ((), (6, 11))
 
 

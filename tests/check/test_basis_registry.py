@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from asked import asked
 
 from govcat.check.engine import all_rules
 from govcat.check.rule import Context
@@ -34,7 +35,7 @@ def told(code: str, basis: str, *laws: Law, day: date = DAY) -> list[dict[str, s
     readings, rule = Readings(world.vocabularies), RULES[code]
     context = Context(world, readings, day, None)  # type: ignore[arg-type]  # no rule of one text looks at the catalogue
     subjects: tuple[Any, ...] = readings.citations(basis) if rule.on is Citation else (basis,)
-    found = [one for subject in subjects for one in rule.findings(subject, context)]
+    found = [one for subject in subjects for one in asked(rule, subject, context)]
     return [{name: fact_text(fact, "zh") for name, fact in one.facts.items()} for one in found]
 
 

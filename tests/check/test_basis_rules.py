@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from asked import asked
 
 from govcat.check.engine import all_rules, run
 from govcat.check.rule import Context
@@ -233,7 +234,7 @@ def pieces(code: str, basis: str, day: date = DAY) -> list[str]:
     rule, readings = RULES[code], Readings(KNOWLEDGE.vocabularies)
     context = Context(KNOWLEDGE, readings, day, None)  # type: ignore[arg-type]  # no rule of one text looks at the catalogue
     subjects: tuple[Any, ...] = readings.citations(basis) if rule.on is Citation else (basis,)
-    found = [(one.piece, subject) for subject in subjects for one in rule.findings(subject, context)]
+    found = [(one.piece, subject) for subject in subjects for one in asked(rule, subject, context)]
     whole = [(subject.start, subject.end) if isinstance(subject, Citation) else (0, len(basis)) for _, subject in found]
     return [basis[slice(*(piece or at))] for (piece, _), at in zip(found, whole, strict=True)]
 
@@ -299,7 +300,7 @@ def test_what_is_likely_meant(code: str, basis: str, fact: str, said: str) -> No
     rule, readings = RULES[code], Readings(KNOWLEDGE.vocabularies)
     context = Context(KNOWLEDGE, readings, DAY, None)  # type: ignore[arg-type]  # not looked at
     subject: Any = readings.citations(basis)[0] if rule.on is Citation else basis
-    (found, *_) = rule.findings(subject, context)
+    (found, *_) = asked(rule, subject, context)
     assert fact_text(found.facts[fact], "zh") == said
 
 
@@ -333,4 +334,4 @@ def test_long_texts_come_to_an_end(text: str) -> None:
     context = Context(KNOWLEDGE, Unread(KNOWLEDGE.vocabularies), DAY, None)  # type: ignore[arg-type]  # not looked at
     for code in sorted({code for code, _, _ in FOUND}):
         rule = RULES[code]
-        assert rule.on is Citation or len(list(rule.findings(text, context))) <= len(text)
+        assert rule.on is Citation or len(asked(rule, text, context)) <= len(text)

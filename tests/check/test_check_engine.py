@@ -242,14 +242,17 @@ def test_a_key_may_be_meant(knowledge: Knowledge, changed: Any) -> None:
 
 def test_a_rule_that_fails_is_reported_and_the_others_go_on(knowledge: Knowledge, changed: Any) -> None:
     def failing(item: Item) -> Iterator[Finding]:
+        if item != first:
+            raise ValueError(f"秘密 {item.name}")
         yield Finding(facts={"text": "先说的"})
-        raise ValueError(f"秘密 {item.name}")
 
     def sound(_: Item) -> Iterator[Finding]:
         yield Finding(facts={"text": "后说的"})
 
-    found = found_by(knowledge, catalogue(changed()), a_rule(Item, failing, "GC297"), a_rule(Item, sound))
-    assert [one.code for one in found] == ["GC297", "GC999", "GC298"]
+    first, second = changed(0), changed(1)
+    rules = (a_rule(Item, failing, "GC297"), a_rule(Item, sound))
+    found = found_by(knowledge, catalogue(first, second), *rules)
+    assert [one.code for one in found] == ["GC297", "GC999", "GC298", "GC298"]
     facts = dict(found[1].facts)
     assert (facts["rule"], facts["name"]) == ("GC297", "failing")
     assert str(facts["error"]).startswith("ValueError, test_check_engine.py:")

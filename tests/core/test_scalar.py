@@ -6,7 +6,7 @@ import yaml
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from govcat.core.scalar import typed
+from govcat.core.scalar import span_of, typed
 
 _PIECES = [
     "甲",
@@ -72,7 +72,19 @@ def test_blocks(body: str, header: str) -> None:
     assert characters(raw) == value
 
 
+@given(_BODIES, st.sampled_from(["甲{}乙", "'{}'", '"{}"', ">-\n  {}"]), st.integers(0, 9), st.integers(0, 9))
+@example("甲乙", "'{}'", 0, 9)
+@example("甲乙", '"{}"', 2, 3)
+@example("", "'{}'", 0, 1)
+def test_a_piece_of_the_text_has_its_span(body: str, style: str, start: int, end: int) -> None:
+    raw = style.format(body)
+    assume(value_of(raw) is not None)
+    meant = (typed(raw) or [])[start:end]
+    assert span_of(raw, start, end) == ((meant[0].start, meant[-1].end) if meant else None)
+
+
 def test_what_cannot_be_taken_apart() -> None:
     assert typed("|2\n   甲") is None
     assert typed("&a 甲") is None
     assert typed("!x 甲") is None
+    assert span_of("!x 甲", 0, 1) is None

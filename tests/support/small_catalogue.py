@@ -75,7 +75,7 @@ def told(code: str, catalogue: Catalogue, day: date = DAY) -> list[Finding]:
     rule = rule_of(code)
     readings = Readings(world().vocabularies, world().roles)
     context = Context(world(), readings, day, catalogue)
-    return [finding for subject in _subjects(rule, catalogue, readings) for finding in rule.findings(subject, context)]
+    return [finding for _, found in rule.findings(_subjects(rule, catalogue, readings), context) for finding in found]
 
 
 def told_of(code: str, *subjects: str, header: Header = COUNTY, bodies: tuple[Body, ...] = ()) -> list[Finding]:

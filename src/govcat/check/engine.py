@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from importlib import import_module
@@ -44,8 +44,8 @@ def all_rules() -> tuple[Rule, ...]:
 
 def run(chosen: Iterable[Rule], context: Context, sources: Mapping[str, Source]) -> tuple[Diagnostic, ...]:
     """What the chosen rules find. A rule that fails is reported, and the others go on."""
-    texts = texts_of(context.catalogue)
-    scene = _Scene(context, texts, Placer(sources, context.catalogue.last_layer))
+    placer = Placer(sources, context.catalogue.last_layer)
+    scene = _Scene(context, texts_of(context.catalogue), placer, _wholes(context.catalogue))
     found: list[Diagnostic] = []
     for rule in chosen:
         try:
@@ -55,7 +55,7 @@ def run(chosen: Iterable[Rule], context: Context, sources: Mapping[str, Source])
     return tuple(found)
 
 
-_ELEMENTS: Mapping[object, tuple[str, Callable[[Readings, str], Iterable[object]]]] = {
+_ELEMENTS: Mapping[object, tuple[str, Callable[[Readings, str], Sequence[object]]]] = {
     Citation: ("basis", lambda readings, text: readings.citations(text)),
     TimeLimit: ("time_limit", lambda readings, text: (readings.time_limit(text),)),
     NamedSubject: ("subject", lambda readings, text: readings.subjects(text)),
@@ -64,13 +64,14 @@ _ELEMENTS: Mapping[object, tuple[str, Callable[[Readings, str], Iterable[object]
 }
 """The field in which an element stands, and how to read it."""
 
+_EMPTY = Column()
 
-class _Standing(NamedTuple):
-    """An element, where it is in its text, and where that text stands."""
 
-    element: object
-    piece: tuple[int, int]
-    standing: Standing
+class _Elements(NamedTuple):
+    """All elements of one kind, and the text in which each stands."""
+
+    found: list[object]
+    standings: list[Standing]
 
 
 @dataclass(slots=True)
@@ -80,7 +81,8 @@ class _Scene:
     context: Context
     texts: Texts
     placer: Placer
-    elements: dict[object, list[_Standing]] = field(default_factory=dict)
+    wholes: Mapping[object, Sequence[Subject]]
+    elements: dict[object, _Elements] = field(default_factory=dict)
 
     def judged(self, rule: Rule) -> Iterator[Diagnostic]:
         if isinstance(rule.on, Text):
@@ -89,41 +91,52 @@ class _Scene:
 
     def _of_texts(self, rule: Rule, scope: Text) -> Iterator[Diagnostic]:
         for key in scope.fields:
-            column = self.texts.get(key)
-            for text, hosts in column.holding(scope.sieve) if column else ():
-                for finding in rule.findings(text, self.context):
-                    yield from self.placer.of_text(rule, finding, Standing(text, key, hosts))
+            column = self.texts.get(key, _EMPTY)
+            texts = column.holding(scope.sieve)
+            for position, findings in rule.findings(texts, self.context):
+                standing = Standing(texts[position], key, column.hosts[texts[position]])
+                for finding in findings:
+                    yield from self.placer.of_text(rule, finding, standing)
 
     def _of_elements(self, rule: Rule) -> Iterator[Diagnostic]:
         if rule.on not in self.elements:
-            self.elements[rule.on] = [*self._read(rule.on)]
-        judge, beside = rule.judge, rule.beside(self.context)
-        for element, piece, standing in self.elements[rule.on]:
-            for finding in judge(element, *beside):
+            self.elements[rule.on] = self._read(rule.on)
+        elements, standings = self.elements[rule.on]
+        for position, findings in rule.findings(elements, self.context):
+            piece = _piece(elements[position], standings[position].text)
+            for finding in findings:
                 exact = finding if finding.piece else replace(finding, piece=piece)
-                yield from self.placer.of_text(rule, exact, standing)
+                yield from self.placer.of_text(rule, exact, standings[position])
 
-    def _read(self, kind: object) -> Iterator[_Standing]:
+    def _read(self, kind: object) -> _Elements:
         key, read = _ELEMENTS[kind]
-        for text, hosts in self.texts.get(key, Column()).hosts.items():
-            standing = Standing(text, key, hosts)
-            for element in read(self.context.readings, text):
-                whole = (0, len(text))
-                piece = (element.start, element.end) if isinstance(element, Citation | NamedSubject) else whole
-                yield _Standing(element, piece, standing)
+        elements = _Elements([], [])
+        for text, hosts in self.texts.get(key, _EMPTY).hosts.items():
+            found = read(self.context.readings, text)
+            elements.found.extend(found)
+            elements.standings.extend([Standing(text, key, hosts)] * len(found))
+        return elements
 
     def _of_wholes(self, rule: Rule) -> Iterator[Diagnostic]:
-        catalogue = self.context.catalogue
-        wholes: dict[object, Iterable[Subject]] = {
-            Item: catalogue.items(),
-            Domain: catalogue.domains,
-            Body: catalogue.bodies,
-            Catalogue: (catalogue,),
-        }
-        judge, beside = rule.judge, rule.beside(self.context)
-        for subject in wholes[rule.on]:
-            for finding in judge(subject, *beside):
-                yield self.placer.of_subject(rule, finding, subject)
+        wholes = self.wholes[rule.on]
+        for position, findings in rule.findings(wholes, self.context):
+            for finding in findings:
+                yield self.placer.of_subject(rule, finding, wholes[position])
+
+
+def _piece(element: object, text: str) -> tuple[int, int]:
+    """Where an element is in its text: citations and subjects may stand beside others, the rest is the whole text."""
+    return (element.start, element.end) if isinstance(element, Citation | NamedSubject) else (0, len(text))
+
+
+def _wholes(catalogue: Catalogue) -> Mapping[object, Sequence[Subject]]:
+    """What the rules about wholes are asked of, by kind."""
+    return {
+        Item: tuple(catalogue.items()),
+        Domain: catalogue.domains,
+        Body: catalogue.bodies,
+        Catalogue: (catalogue,),
+    }
 
 
 def _failed(rule: Rule, bug: Exception) -> Diagnostic:

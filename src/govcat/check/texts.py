@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
-from typing import Any, TypeAlias
+from itertools import accumulate, filterfalse
+from operator import attrgetter, itemgetter
+from typing import Any, NamedTuple, TypeAlias
 
 from govcat.core.item import Body, Catalogue, Domain, Incomplete, Item, Statement, Subject
 from govcat.core.place import Path
@@ -17,8 +18,22 @@ Host: TypeAlias = Item | Incomplete | Domain | Body | Statement
 """Something that carries texts."""
 
 
-Sieve: TypeAlias = frozenset[str] | re.Pattern[str]
-"""Words of which a text holds one, or a pattern without anchors that is found in it."""
+class Unlike(NamedTuple):
+    """A sieve for damage: it holds every text but those that have a shape from end to end, as sound ones mostly do."""
+
+    shape: re.Pattern[str]
+
+
+Sieve: TypeAlias = frozenset[str] | re.Pattern[str] | Unlike
+"""Words of which a text holds one, a pattern without anchors that is found in it, or a shape that it has not."""
+
+
+class _Joined(NamedTuple):
+    """Texts as one text, and where each starts in it."""
+
+    texts: list[str]
+    everything: str
+    starts: list[int]
 
 
 class Column:
@@ -29,47 +44,50 @@ class Column:
 
     def __init__(self) -> None:
         self.hosts: dict[str, list[Host]] = {}
+        self._held: dict[Sieve, Sequence[str]] = {}
 
-    def gather(self, hosts: Iterable[Host], key: str) -> None:
-        """Take in the texts that `hosts` carry under `key`."""
-        known = self.hosts
-        for host in hosts:
-            value = _value(host, key) if type(host) is Incomplete else getattr(host, key)
-            if value:
-                for text in (value,) if type(value) is str else _ENTRIES.get(key, tuple)(value):
-                    others = known.get(text)
-                    if others is None:
-                        known[text] = [host]
-                    elif others[-1] is not host:
-                        others.append(host)
+    def gather(self, hosts: Sequence[Host], key: str) -> None:
+        """Take in the texts that `hosts`, all of one kind, carry under `key`."""
+        known, entries = self.hosts, _ENTRIES.get(key, tuple)
+        for host, value in filter(itemgetter(1), zip(hosts, _values(hosts, key), strict=True)):
+            for text in (value,) if type(value) is str else entries(value):
+                others = known.get(text)
+                if others is None:
+                    known[text] = [host]
+                elif others[-1] is not host:
+                    others.append(host)
 
-    def holding(self, sieve: Sieve) -> Iterable[tuple[str, list[Host]]]:
-        """The texts in which `sieve` is found; any, if it is empty.
+    def holding(self, sieve: Sieve) -> Sequence[str]:
+        """The texts in which `sieve` is found; all, if it is empty."""
+        if sieve not in self._held:  # several rules may share one
+            self._held[sieve] = self._sifted(sieve)
+        return self._held[sieve]
 
-        All texts are searched as one, so what is in none of them costs next to nothing.
-        """
-        if not isinstance(sieve, frozenset):
-            return self._matching(sieve)
+    def _sifted(self, sieve: Sieve) -> Sequence[str]:
         if not sieve:
-            return self.hosts.items()
-        _, everything, _ = self._joined
-        needles = [re.escape(needle) for needle in sorted(sieve) if needle in everything]
-        return self._matching(re.compile("|".join(needles))) if needles else ()
+            return self._joined.texts
+        if isinstance(sieve, Unlike):
+            return [*filterfalse(sieve.shape.fullmatch, self._joined.texts)]
+        if isinstance(sieve, frozenset):
+            needles = [re.escape(needle) for needle in sorted(sieve) if needle in self._joined.everything]
+            return [*self._matching(re.compile("|".join(needles)))] if needles else ()
+        return [*self._matching(sieve)]
 
-    def _matching(self, sieve: re.Pattern[str]) -> Iterator[tuple[str, list[Host]]]:
+    def _matching(self, sieve: re.Pattern[str]) -> Iterator[str]:
+        """The texts in which `sieve` is found. All are searched as one: what is in none costs next to nothing."""
         texts, everything, starts = self._joined
         at = 0
         while texts and (found := sieve.search(everything, at)):
             number = bisect_right(starts, found.start()) - 1
-            yield texts[number], self.hosts[texts[number]]
+            yield texts[number]
             if number + 1 == len(texts):
                 return
             at = starts[number + 1]
 
     @cached_property
-    def _joined(self) -> tuple[list[str], str, list[int]]:
+    def _joined(self) -> _Joined:
         texts = list(self.hosts)
-        return texts, "\0".join(texts), list(accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
+        return _Joined(texts, "\0".join(texts), list(accumulate((len(text) + 1 for text in texts[:-1]), initial=0)))
 
 
 _ENTRIES: Mapping[str, Callable[[Any], Iterable[str]]] = {
@@ -120,9 +138,10 @@ EVERY_FIELD = (*PUBLIC, "was", "owner", "reason", "ground", "review_on", "supers
 def texts_of(catalogue: Catalogue) -> Texts:
     """Every text of the catalogue's items, domains and bodies, by field."""
     texts: dict[str, Column] = defaultdict(Column)
-    items: list[Host] = [item for domain in catalogue.domains for item in domain.items]
-    items += [item for domain in catalogue.domains for item in domain.incomplete]
-    for hosts in (catalogue.domains, items, catalogue.bodies, catalogue.statements):
+    items = tuple(catalogue.items())
+    incomplete = tuple(item for domain in catalogue.domains for item in domain.incomplete)
+    kinds: tuple[Sequence[Host], ...] = (catalogue.domains, items, incomplete, catalogue.bodies, catalogue.statements)
+    for hosts in kinds:
         for key in _FIELDS[type(hosts[0])] if hosts else ():
             texts[key].gather(hosts, key)
     return texts
@@ -139,6 +158,11 @@ def paths_of(text: str, host: Host, key: str) -> Iterator[Path]:
         for position, entry in enumerate(value or ()):
             if (entry.text if isinstance(entry, Subject) else entry) == text:
                 yield (key, position)
+
+
+def _values(hosts: Sequence[Host], key: str) -> Iterable[Any]:
+    """What each of `hosts`, all of one kind, has under `key`."""
+    return (_value(host, key) for host in hosts) if isinstance(hosts[0], Incomplete) else map(attrgetter(key), hosts)
 
 
 def _value(host: Host, key: str) -> Any:  # noqa: ANN401  # a field is a text, texts, or texts by name

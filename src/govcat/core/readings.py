@@ -2,56 +2,78 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from govcat.core.elements.audience import Audience, read_audience
 from govcat.core.elements.channel import Channel, read_channel
 from govcat.core.elements.citation import Citation, read_citations
+from govcat.core.elements.deadlines import deadlines
 from govcat.core.elements.subject import NamedSubject, read_subjects
-from govcat.core.elements.time_limit import TimeLimit, read_time_limit
+from govcat.core.elements.time_limit import Limit, TimeLimit, read_time_limit
 from govcat.core.knowledge import Vocabulary
 
+Written = TypeVar("Written")
 Reading = TypeVar("Reading")
+
+
+class _Once(dict[Written, Reading]):
+    """What each text means: read when it is first asked for, then remembered."""
+
+    def __init__(self, read: Callable[[Written], Reading]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, written: Written) -> Reading:
+        found = self[written] = self._read(written)
+        return found
 
 
 class Readings:
     """What the texts of one catalogue mean. Made for each compilation; forgets nothing while it lives."""
 
     def __init__(self, vocabularies: Mapping[str, Vocabulary], roles: Vocabulary | None = None) -> None:
-        self._channels = vocabularies["channel"]
-        self._roles = roles or Vocabulary("role", {})
-        self._read: dict[str, dict[str, object]] = defaultdict(dict)
-
-    @property
-    def channels(self) -> Vocabulary:
+        words = vocabularies["channel"]
+        known_roles = roles or Vocabulary("role", {})
+        self.channel_words = words
         """The standard words of 公开渠道和载体, in the order of the official form."""
-        return self._channels
+        self._citations = _Once(read_citations)
+        self._time_limit = _Once(read_time_limit)
+        self._deadlines = _Once[str, tuple[Limit, ...]](lambda text: deadlines(self.time_limit(text)))
+        self._subjects = _Once[str, tuple[NamedSubject, ...]](lambda text: read_subjects(text, known_roles))
+        self._audience = _Once(read_audience)
+        self._audiences = _Once[tuple[str, ...], tuple[Audience, ...]](lambda texts: tuple(map(self.audience, texts)))
+        self._channel = _Once[str, Channel](lambda text: read_channel(text, words))
+        self._channels = _Once[tuple[str, ...], tuple[Channel, ...]](lambda texts: tuple(map(self.channel, texts)))
 
     def citations(self, text: str) -> tuple[Citation, ...]:
         """The citations in one entry of 公开依据."""
-        return self._once("citations", text, read_citations)
+        return self._citations[text]
 
     def time_limit(self, text: str) -> TimeLimit:
         """The limits in a text of 公开时限."""
-        return self._once("time_limit", text, read_time_limit)
+        return self._time_limit[text]
+
+    def deadlines(self, text: str) -> tuple[Limit, ...]:
+        """Those of them that say by when at the latest."""
+        return self._deadlines[text]
 
     def subjects(self, text: str) -> tuple[NamedSubject, ...]:
         """The bodies that one entry of 公开主体 names."""
-        return self._once("subjects", text, lambda entry: read_subjects(entry, self._roles))
+        return self._subjects[text]
 
     def audience(self, text: str) -> Audience:
         """One entry of 公开对象."""
-        return self._once("audience", text, read_audience)
+        return self._audience[text]
+
+    def audiences(self, texts: tuple[str, ...]) -> tuple[Audience, ...]:
+        """All entries of 公开对象 of an item."""
+        return self._audiences[texts]
 
     def channel(self, text: str) -> Channel:
         """One entry of 公开渠道和载体."""
-        return self._once("channel", text, lambda entry: read_channel(entry, self._channels))
+        return self._channel[text]
 
-    def _once(self, kind: str, text: str, read: Callable[[str], Reading]) -> Reading:
-        known = self._read[kind]
-        found = known.get(text)
-        if found is None:
-            found = known[text] = read(text)
-        return found  # type: ignore[return-value]  # each kind is read by one function only
+    def channels(self, texts: tuple[str, ...]) -> tuple[Channel, ...]:
+        """All entries of 公开渠道和载体 of an item."""
+        return self._channels[texts]

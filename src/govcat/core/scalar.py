@@ -25,6 +25,18 @@ _DOUBLE = re.compile(r"\\(?:x(..)|u(....)|U(.{8})|(\r\n|.))|\r\n|.", re.DOTALL)
 _LETTERS = dict(zip('0abt\tnvfre "/\\N_LP', '\0\a\b\t\t\n\v\f\r\x1b "/\\\x85\xa0\u2028\u2029', strict=True))
 _HEADER = re.compile(r"([|>])[+-]?[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n|$)")
 _LINE = re.compile(r"([ ]*)([^\r\n]*)(\r\n|\r|\n|$)")
+_LITERAL = re.compile(r"""'([^'\r\n]*)'|"([^"\\\r\n]*)"|([^\s&!*|>'"][^\r\n]*)""")
+
+
+def span_of(raw: str, start: int, end: int) -> tuple[int, int] | None:
+    """The range of `raw` in which `start:end` of its text was typed; None if that is nothing or cannot be told."""
+    literal = _LITERAL.fullmatch(raw)
+    if literal:  # one line without escapes, as nearly all are: the text is its own typing
+        first, last = literal.span(literal.lastindex or 0)
+        span = (first + start, min(first + end, last))
+        return span if span[0] < span[1] else None
+    meant = (typed(raw) or [])[start:end]
+    return (meant[0].start, meant[-1].end) if meant else None
 
 
 def typed(raw: str) -> list[Typed] | None:

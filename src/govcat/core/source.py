@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import NamedTuple, Protocol, TypeAlias
 
 from govcat.core.place import Path, Place, Span
-from govcat.core.scalar import typed
+from govcat.core.scalar import span_of
 
 Value: TypeAlias = "str | list[Value] | dict[str, Value] | None"
 """A loaded value. Scalars are always text; `None` is a key whose value was left empty."""
@@ -87,11 +87,9 @@ class TextPlaces:
     def piece(self, path: Path, start: int, end: int) -> Span:
         """Span of `start:end` of the text at `path`; the whole value if what was typed for it cannot be told."""
         node = self.node(path)
-        characters = None if node.kids is not None else typed(self.text[node.start : node.end])
-        meant = characters[start:end] if characters else []
-        if not meant:
-            return self.span(node.start, node.end)
-        return self.span(node.start + meant[0].start, node.start + meant[-1].end)
+        typed = None if node.kids is not None else span_of(self.text[node.start : node.end], start, end)
+        first, last = typed or (0, node.end - node.start)
+        return self.span(node.start + first, node.start + last)
 
     def node(self, path: Path) -> Node:
         """Node at `path`, or its nearest ancestor that exists."""

@@ -24,8 +24,8 @@ def states_a_law(item: Item, readings: Readings) -> bool:
 
 def is_narrower_audience(item: Item, readings: Readings) -> bool:
     """Whether everyone has become a group. Villages have readers of their own, and people's data are kept closer."""
-    before = any(readings.audience(text).is_everyone for text in item.above["audience"])
-    if not before or any(readings.audience(text).is_everyone for text in item.audience):
+    before = any(audience.is_everyone for audience in readings.audiences(item.above["audience"]))
+    if not before or any(audience.is_everyone for audience in readings.audiences(item.audience)):
         return False
     return item.level != ("村级",) and not any(_is_personal(entry) for entry in item.content)
 

@@ -15,5 +15,5 @@ def is_open_to_all(item: Item, readings: Readings) -> bool:
     """
     if item.method != PROACTIVE:
         return False
-    audiences = [readings.audience(text) for text in item.audience]
+    audiences = readings.audiences(item.audience)
     return any(audience.is_everyone for audience in audiences) and not any(audience.group for audience in audiences)

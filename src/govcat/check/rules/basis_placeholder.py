@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govcat.check.grammar.sound_basis import NOT_SOUND
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.brackets import CLOSING, OPENING
@@ -32,7 +33,7 @@ _PLACEHOLDER = pattern("|".join(_SHAPES))
 @rule(
     "GC316",
     Severity.WARNING,
-    on=Text(fields=("basis",)),
+    on=Text(fields=("basis",), sieve=NOT_SOUND),
     rests_on=Clause("国办发〔2019〕54号", certainty="A"),
     zh=Words(
         message="依据“{basis}”里的“{blank}”还没有填写",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.sound_basis import NOT_SOUND
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.tidy.numbers import respellings, usual_numbers
@@ -12,7 +13,7 @@ from govcat.core.tidy.numbers import respellings, usual_numbers
 @rule(
     "GC315",
     Severity.HINT,
-    on=Text(fields=("basis",)),
+    on=Text(fields=("basis",), sieve=NOT_SOUND),
     rests_on=Clause("GB/T 9704—2012 发文字号（7.2.5）", certainty="B"),
     zh=Words(
         message="文号“{number}”的通用写法是“{usual}”",

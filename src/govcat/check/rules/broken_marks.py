@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.cited import in_marks
 from govcat.check.grammar.pairs import ANY_HALF, halves
+from govcat.check.grammar.sound_basis import NOT_SOUND
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.brackets import CLOSING, OPENING, TITLE_CLOSING, TITLE_OPENING
@@ -38,7 +39,7 @@ _MISPLACED = Term("里的书名号合错了地方", "has a book mark in the wron
 @rule(
     "GC319",
     Severity.WARNING,
-    on=Text(fields=("basis",), sieve=ANY_HALF),
+    on=Text(fields=("basis",), sieve=NOT_SOUND),
     rests_on=Clause("GB/T 15834—2011 书名号", certainty="B"),
     zh=Words(
         message="依据“{piece}”{fault}",

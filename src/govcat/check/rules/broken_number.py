@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from govcat.check.grammar.sound_basis import NOT_SOUND
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.brackets import CLOSING, OPENING
@@ -27,7 +28,7 @@ _LEFT, _RIGHT = Term("左", "its left"), Term("右", "its right")
 @rule(
     "GC304",
     Severity.WARNING,
-    on=Text(fields=("basis",), sieve=frozenset(OPENING + CLOSING)),
+    on=Text(fields=("basis",), sieve=NOT_SOUND),
     rests_on=Clause("GB/T 9704—2012 发文字号", certainty="A"),
     zh=Words(
         message="文号“{number}”疑缺{side}括号",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
-from govcat.core.elements.deadlines import deadlines, is_general, is_longer
+from govcat.core.elements.deadlines import is_general, is_longer
 from govcat.core.item import Item
 from govcat.core.pattern import pattern
 
@@ -61,7 +61,7 @@ def calendar_days(item: Item, context: Context) -> Iterator[Finding]:
     """
     if item.method != "主动公开" or _ANOTHER_RULE.search(item.time_limit) or _BUDGET.search(item.name):
         return
-    for part in deadlines(context.readings.time_limit(item.time_limit)):
+    for part in context.readings.deadlines(item.time_limit):
         if part.kind != "calendar_days" or is_longer(part, _GENERAL_LIMIT, "working_day"):
             continue  # GC403 speaks of what is longer for certain
         if is_longer(part, _GENERAL_LIMIT - 1, "calendar_day") and is_general(part.trigger):

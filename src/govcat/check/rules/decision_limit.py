@@ -8,8 +8,8 @@ from typing import NamedTuple
 from govcat.check.grammar.matters import is_decision, limits_decision
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
-from govcat.core.elements.deadlines import comes_before, deadlines, is_longer
-from govcat.core.elements.time_limit import Limit, TimeLimit
+from govcat.core.elements.deadlines import comes_before, is_longer
+from govcat.core.elements.time_limit import Limit
 from govcat.core.item import Domain, Item
 from govcat.core.pattern import pattern
 
@@ -99,7 +99,7 @@ def decision_limit(domain: Domain, context: Context) -> Iterator[Finding]:
         if item.method != "主动公开":
             continue
         text = item.time_limit
-        limits = read[text] if text in read else read.setdefault(text, _limits(context.readings.time_limit(text)))
+        limits = read[text] if text in read else read.setdefault(text, _limits(context.readings.deadlines(text)))
         if _is_slow(item, limits) and not _are_told(item.notes):
             slow.append((position, item))
     if slow:
@@ -112,8 +112,7 @@ def _are_told(notes: Iterable[str]) -> bool:
     return any(_TOLD.search(note) for note in notes)
 
 
-def _limits(limit: TimeLimit) -> _Limits:
-    parts = deadlines(limit)
+def _limits(parts: tuple[Limit, ...]) -> _Limits:
     own = [part for part in parts if limits_decision(part)]
     rest = [part for part in parts if not part.label and not comes_before(part.trigger)]
     return _Limits(bool(own), _are_long(own or rest))

@@ -55,7 +55,7 @@ def empty_box(channel: Channel, context: Context) -> Iterator[Finding]:
         channel: [■政府网站, 其他：办事窗口]
     ```
     """
-    found = unchosen(channel.text, context.readings.channels)
+    found = unchosen(channel.text, context.readings.channel_words)
     if found:
         start, end = found
         yield Finding(facts={"piece": channel.text[start:end].strip()}, piece=found)

@@ -53,7 +53,7 @@ def everyone_and_group(item: Item, context: Context) -> Iterator[Finding]:
         audience: [全社会]
     ```
     """
-    audiences = [context.readings.audience(text) for text in item.audience]
+    audiences = context.readings.audiences(item.audience)
     if not any(audience.is_everyone for audience in audiences):
         return
     for position, audience in enumerate(audiences):

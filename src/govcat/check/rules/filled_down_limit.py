@@ -81,6 +81,8 @@ def filled_down_limit(domain: Domain) -> Iterator[Finding]:
 
 def _grows(one: str, other: str) -> bool:
     """Whether the last number of days in `other` is that of `one` and one more, and all else is the same."""
+    if one == other:
+        return False
     first, second = _LAST_NUMBER.fullmatch(one), _LAST_NUMBER.fullmatch(other)
     if not first or not second:
         return False

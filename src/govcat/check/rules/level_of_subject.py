@@ -93,7 +93,7 @@ def _is_below(context: Context) -> bool:
 
 
 def _is_shown_in_village(item: Item, context: Context) -> bool:
-    channels = {context.readings.channel(text).word for text in item.channel}
+    channels = {channel.word for channel in context.readings.channels(item.channel)}
     return item.level == (_VILLAGE,) and not channels.isdisjoint(_IN_VILLAGES)
 
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
-from govcat.core.elements.deadlines import deadlines, mentions_start, states_start
-from govcat.core.elements.time_limit import TimeLimit
+from govcat.core.elements.deadlines import mentions_start, states_start
 from govcat.core.item import Domain
 from govcat.core.published import CLOSED
 
@@ -72,15 +71,14 @@ def limit_without_trigger(domain: Domain, context: Context) -> Iterator[Finding]
     """
     if states_start(domain.notes) or states_start(context.catalogue.header.notes):
         return
-    for position, item in enumerate(domain.items):
-        limit = context.readings.time_limit(item.time_limit)
-        if item.method != CLOSED and _lacks_trigger(limit) and not mentions_start(item.notes):
+    lacking = {text for text in {item.time_limit for item in domain.items} if _lacks_trigger(text, context)}
+    for position, item in enumerate(domain.items if lacking else ()):
+        if item.time_limit in lacking and item.method != CLOSED and not mentions_start(item.notes):
             start = _ON_REQUEST if item.method == "依申请公开" else _MADE
             yield Finding(("items", position, "time_limit"), {"text": item.time_limit, "start": start})
 
 
-def _lacks_trigger(limit: TimeLimit) -> bool:
+def _lacks_trigger(text: str, context: Context) -> bool:
     """Whether days are counted and nothing in the text says from when, or for what."""
-    if any(part.kind in _OTHER_SORTS or part.trigger or part.label for part in limit.parts):
-        return False
-    return bool(deadlines(limit))
+    parts = context.readings.deadlines(text) and context.readings.time_limit(text).parts
+    return bool(parts) and not any(part.kind in _OTHER_SORTS or part.trigger or part.label for part in parts)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
-from govcat.core.elements.deadlines import comes_before, deadlines, is_general, is_longer
+from govcat.core.elements.deadlines import comes_before, is_general, is_longer
 from govcat.core.elements.time_limit import Limit
 from govcat.core.item import Item
 from govcat.core.pattern import pattern
@@ -86,7 +86,7 @@ def long_limit(item: Item, context: Context) -> Iterator[Finding]:
     """
     if item.method != "主动公开":
         return
-    for part in deadlines(context.readings.time_limit(item.time_limit)):
+    for part in context.readings.deadlines(item.time_limit):
         if is_longer(part, _GENERAL_LIMIT, "working_day") and not _may_be_lawful(part, item, context):
             facts: Facts = {"amount": part.amount or 0, "unit": _UNITS[part.unit]}
             yield Finding(("time_limit",), facts, piece=(part.start, part.end))

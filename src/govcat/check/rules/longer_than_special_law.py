@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from govcat.check.grammar.special_terms import Special, latest_of
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
-from govcat.core.elements.deadlines import deadlines, is_longer
-from govcat.core.elements.time_limit import Limit, TimeLimit
+from govcat.core.elements.deadlines import is_longer
+from govcat.core.elements.time_limit import Limit
 from govcat.core.item import Item
 from govcat.core.pattern import pattern
 
@@ -89,17 +89,17 @@ def longer_than_special_law(item: Item, context: Context) -> Iterator[Finding]:
         return
     limit = context.readings.time_limit(item.time_limit)
     if special and not limit.has_exception:
-        parts = deadlines(limit)
+        parts = context.readings.deadlines(item.time_limit)
         if parts and all(is_longer(part, special.amount, special.unit) for part in parts):
             yield _finding(special, item, parts[0])
-    yield from _late_withdrawals(limit, item)
+    yield from _late_withdrawals(item, context)
 
 
-def _late_withdrawals(limit: TimeLimit, item: Item) -> Iterator[Finding]:
+def _late_withdrawals(item: Item, context: Context) -> Iterator[Finding]:
     """Parts by which a penalty decision that no longer stands is taken down too late."""
-    if "处罚" not in limit.text + item.name:
+    if "处罚" not in item.time_limit + item.name:
         return
-    for part in deadlines(limit):
+    for part in context.readings.deadlines(item.time_limit):
         if _IS_WITHDRAWAL.search(part.text) and is_longer(part, _WITHDRAWAL.amount, _WITHDRAWAL.unit):
             yield _finding(_WITHDRAWAL, item, part)
 

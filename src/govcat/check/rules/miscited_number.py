@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from govcat.check.grammar.sound_basis import NOT_SOUND
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.brackets import CLOSING, OPENING
@@ -68,7 +69,7 @@ _ALONE = Term("单独作依据，分不清是哪一部法律", "stands alone, an
 @rule(
     "GC320",
     Severity.HINT,
-    on=Text(fields=("basis",), sieve=frozenset({"令", "国务院", "号", *CLOSING})),
+    on=Text(fields=("basis",), sieve=NOT_SOUND),
     rests_on=Clause("国务院令、主席令的通用写法", certainty="B"),
     zh=Words(
         message="文号“{number}”{fault}",

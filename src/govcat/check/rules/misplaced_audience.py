@@ -71,8 +71,8 @@ def misplaced_audience(item: Item, context: Context) -> Iterator[Finding]:
         audience: [特定群体：网站用户]
     ```
     """
-    for position, text in enumerate(item.audience):
-        group = context.readings.audience(text).group
+    for position, audience in enumerate(context.readings.audiences(item.audience)):
+        group = audience.group
         what = _other_field(group, item, context) if group else None
         if what:
             yield Finding(("audience", position), {"audience": group, "what": what})

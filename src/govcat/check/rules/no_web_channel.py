@@ -94,11 +94,11 @@ def no_web_channel(item: Item, context: Context) -> Iterator[Finding]:
         audience: [特定群体：用水户]
     ```
     """
-    if not all(is_off_the_net(context.readings.channel(text)) for text in item.channel):
+    channels = context.readings.channels(item.channel)
+    if not all(map(is_off_the_net, channels)):
         return
     if not is_open_to_all(item, context.readings):
         return
-    channels = [context.readings.channel(text) for text in item.channel]
     is_household = item.domain == "household-registration" or _HOUSEHOLD.search(item.name)
     is_at_the_counter = is_household and any(channel.word == _AT_THE_COUNTER for channel in channels)
     if not is_at_the_counter and not _is_for_neighbours(item, context):

@@ -75,8 +75,8 @@ def on_request_to_everyone(item: Item, context: Context) -> Iterator[Finding]:
     """
     if item.method != "依申请公开" or "audience" not in item.above:
         return
-    own = [context.readings.audience(text) for text in item.audience]
-    above = [context.readings.audience(text) for text in item.above["audience"]]
+    own = context.readings.audiences(item.audience)
+    above = context.readings.audiences(item.above["audience"])
     named = [audience.text for audience in above if audience.group]
     if not named or any(audience.is_everyone for audience in above) or any(audience.group for audience in own):
         return

@@ -84,7 +84,7 @@ def proactive_and_on_request(item: Item, context: Context) -> Iterator[Finding]:
 
 def _is_split(item: Item, context: Context) -> bool:
     """Whether content or a note names what is given on request, or the audience names for whom."""
-    groups = (context.readings.audience(text).group for text in item.audience)
+    groups = (audience.group for audience in context.readings.audiences(item.audience))
     said = (*item.content, *item.notes, *groups)
     return any(_ON_REQUEST.search(text) and not _WHOLE_ITEM.fullmatch(text) for text in said)
 

@@ -58,7 +58,7 @@ def repeated_channel(item: Item, context: Context) -> Iterator[Finding]:
     """
     if len(item.channel) == 1:
         return
-    words = [context.readings.channel(text).word for text in item.channel]
+    words = [channel.word for channel in context.readings.channels(item.channel)]
     if len(set(words)) == len(words):
         return
     seen: dict[str, int] = {}

@@ -55,6 +55,6 @@ def several_channels(channel: Channel, context: Context) -> Iterator[Finding]:
         channel: 其他：会议、展板
     ```
     """
-    found = channels_in(channel.text, context.readings.channels)
+    found = channels_in(channel.text, context.readings.channel_words)
     if found:
         yield Finding(facts={"channel": channel.text, "count": len(found), "channels": found})

@@ -7,10 +7,9 @@ from itertools import combinations
 
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
-from govcat.core.elements.deadlines import deadlines
 from govcat.core.elements.limits.measure import measures
 from govcat.core.elements.numeral import NUMERAL
-from govcat.core.elements.time_limit import Limit, TimeLimit
+from govcat.core.elements.time_limit import Limit
 from govcat.core.item import Domain
 from govcat.core.pattern import pattern
 
@@ -79,7 +78,7 @@ def two_limits(domain: Domain, context: Context) -> Iterator[Finding]:
     ```
     """
     texts = dict.fromkeys(item.time_limit for item in domain.items)
-    conflicts = {text: pair for text in texts if (pair := _conflict(context.readings.time_limit(text)))}
+    conflicts = {text: pair for text in texts if (pair := _conflict(text, context))}
     for position, item in enumerate(domain.items if conflicts else ()):
         pair = conflicts.get(item.time_limit)
         if pair and not _is_explained(pair, item.notes, domain.notes):
@@ -87,9 +86,10 @@ def two_limits(domain: Domain, context: Context) -> Iterator[Finding]:
             yield Finding(("items", position, "time_limit"), facts)
 
 
-def _conflict(limit: TimeLimit) -> tuple[str, str] | None:
-    """The two amounts of `limit` that nothing tells apart, as written."""
-    bare = [part for part in deadlines(limit) if not part.label]
+def _conflict(text: str, context: Context) -> tuple[str, str] | None:
+    """The two amounts of a limit that nothing tells apart, as written."""
+    limit = context.readings.time_limit(text)
+    bare = [part for part in context.readings.deadlines(text) if not part.label]
     if limit.has_exception or len(bare) != len(limit.parts) or _DEGREES.search(limit.text):
         return None
     for one, other in combinations(bare, 2):

@@ -65,7 +65,7 @@ def unnamed_group(item: Item, context: Context) -> Iterator[Finding]:
         audience: [死者近亲属]
     ```
     """
-    audiences = [context.readings.audience(text) for text in item.audience]
+    audiences = context.readings.audiences(item.audience)
     if any(audience.is_everyone for audience in audiences):
         return  # GC605 speaks of both together
     for position, audience in enumerate(audiences):

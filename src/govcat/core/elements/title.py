@@ -26,6 +26,8 @@ _DROPPED = dict.fromkeys(
         TITLE_OPENING + TITLE_CLOSING + OPENING + CLOSING + "“”‘’\"'＂＇「」『』—－–―‐‑‒~～-_·•　 \t\r\n\u200b\ufeff",
     )
 )
+_OWN_KEY = re.compile("[一-鿿]+")
+"""Most titles are made of nothing that a key could leave out."""
 COUNTRY = "中华人民共和国"
 _PUBLISHING = re.compile(
     rf"(?:^|.*?)关于(?:印发|转发|批转|公布|发布|下发)[{TITLE_OPENING}]?(?P<title>.+?)[{TITLE_CLOSING}]?的(?:通知|函|公告|通告|决定)$"
@@ -42,6 +44,8 @@ def title_key(title: str) -> str:
 
 def spelling_key(title: str) -> str:
     """As `title_key`, but the country's name stays, because some titles are wrong only in that."""
+    if _OWN_KEY.fullmatch(title):
+        return title
     return unicodedata.normalize("NFKC", title).translate(_DROPPED).replace(",", "、").lower()
 
 

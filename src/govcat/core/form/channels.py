@@ -24,7 +24,7 @@ def write_channels(item: PublishedItem, readings: Readings, marks: Marks) -> str
     if marks.boxes == "words":
         return joined(item.channel)
     chosen, others = sorted_channels(item.channel, readings)
-    words = [word for word in readings.channels if word != OTHER and (word in chosen or marks.boxes == "all")]
+    words = [word for word in readings.channel_words if word != OTHER and (word in chosen or marks.boxes == "all")]
     boxes = [_box(word, chosen.get(word), marks) for word in words]
     if marks.boxes == "all" and not others:
         boxes.append(marks.open + OTHER)

@@ -27,7 +27,7 @@ def one_channel(key: str) -> Leaf:
 
     def write(item: PublishedItem, readings: Readings, marks: Marks) -> str:
         chosen, others = sorted_channels(item.channel, readings)
-        word = readings.channels.resolve(head) or head
+        word = readings.channel_words.resolve(head) or head
         if word == OTHER:
             return joined(text or marks.chosen for text in others)
         return marks.open if word not in chosen else marks.chosen + "、".join(chosen[word])

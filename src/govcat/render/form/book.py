@@ -26,7 +26,7 @@ from govcat.render.workbook.table import Table, tables_of
 
 def write_form(published: Published, body: PublishedBody | None, offers: Offers) -> bytes | tuple[Diagnostic, ...]:
     """What `render_form` promises."""
-    layout = fill_in(published.layouts, published.header.layout, published.readings.channels)
+    layout = fill_in(published.layouts, published.header.layout, published.readings.channel_words)
     cover = cover_of(published, body)
     tables = tables_of(published, layout, cover)
     overfull = tuple(found for table in tables for found in _overfull(table))
