@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -83,7 +81,7 @@ def test_what_may_be_another_title_stays(text: str) -> None:
 
 def meaning(citation: Citation) -> Citation:
     """A citation without its title and its place."""
-    return replace(citation, title="", start=0, end=0, title_at=(0, 0), number_at=None)
+    return citation._replace(title="", start=0, end=0, title_at=(0, 0), number_at=None)
 
 
 def written(law: Law) -> list[str]:

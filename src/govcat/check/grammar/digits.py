@@ -7,6 +7,9 @@ from datetime import date
 
 from govcat.core.pattern import pattern
 
+ELEVEN_OR_MORE = pattern(r"[0-9０-９](?:[ \-]?[0-9０-９]){10}")
+"""As many digits as the number of a telephone, a card or a person has; hardly any other text holds so many."""
+
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECK_DIGITS = "10X98765432"
 _PROVINCES = pattern("1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]")

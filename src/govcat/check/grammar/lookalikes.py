@@ -76,7 +76,7 @@ CORES = (
 Before the first there is no Han character where ^ says so.
 """
 
-_RARE = frozenset("入已曰讯苑测员信土津开") | {"Oo"}
+_RARE = frozenset("入已曰讯苑测员信土津开指") | {"Oo"}
 """Second characters that are rarer than the first: by them the two are searched."""
 
 _FIRST = "人入己末自现工之曰电资咨杜法规朴检监开务果收政事律策OoLlI两"
@@ -85,16 +85,20 @@ _RIGHT = tuple(_COLLOCATIONS.values())
 
 
 def one_of(pairs: Sequence[tuple[str, str]]) -> re.Pattern[str]:
-    """A pattern for pairs of characters, and for L before Han. One class is searched many times as fast as words."""
+    """A pattern for pairs of characters, and for L before Han. One class is searched many times as fast as words.
+
+    Behind the class, alternatives that open with a character are told apart at once; lookbehind comes after it.
+    """
     begins = "".join(other if other in _RARE else one.lstrip("^") for one, other in pairs)
-    return pattern(f"[{begins}L](?:{'|'.join(map(_pair, pairs))}|(?<=[Ll])[㐀-鿿])")
+    common = [f"[{other}](?<={_both(one, other)})" for one, other in pairs if other not in _RARE]
+    rare = [f"(?<={_both(one, other)})" for one, other in pairs if other in _RARE]
+    return pattern(f"[{begins}L](?:{'|'.join((*common, '[㐀-鿿](?<=[Ll].)', *rare))})")
 
 
-def _pair(pair: tuple[str, str]) -> str:
-    """A pattern for two characters of which one is read already: the second if it is the rarer, else the first."""
-    one, other = f"[{pair[0].lstrip('^')}]", f"[{pair[1]}]"
-    read, rest = (f"{one}{other}", "") if pair[1] in _RARE else (one, other)
-    return f"(?<={read}){rest}" if pair[0][0] != "^" else f"(?<={read})(?<![㐀-鿿]{read}){rest}"
+def _both(one: str, other: str) -> str:
+    """For a lookbehind: two characters, with no Han before them where ^ says so."""
+    pair = f"[{one.lstrip('^')}][{other}]"
+    return f"{pair})(?<![㐀-鿿]{pair}" if one[0] == "^" else pair
 
 
 class Lookalike(NamedTuple):

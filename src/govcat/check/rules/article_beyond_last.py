@@ -8,7 +8,7 @@ from datetime import date
 from govcat.check.grammar.cited import article_piece, has_number, in_force, is_miswritten, namesakes, numbers_of
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
-from govcat.core.elements.article import read_article
+from govcat.core.elements.article import article_numbers
 from govcat.core.elements.citation import Citation
 from govcat.core.law import Law, Laws
 from govcat.core.pattern import pattern
@@ -66,9 +66,9 @@ def article_beyond_last(basis: str, context: Context) -> Iterator[Finding]:
     for citation in context.readings.citations(basis):
         known = _last_articles(namesakes(citation, laws)) if citation.articles else []
         for article in citation.articles if known else ():
-            numbers = read_article(article).numbers
-            last = _last_article(citation, laws, context.as_of) if numbers and max(numbers) > min(known) else None
-            if last and max(numbers) > last:
+            highest = max(article_numbers(article), default=0)
+            last = _last_article(citation, laws, context.as_of) if highest > min(known) else None
+            if last and highest > last:
                 facts: Facts = {"title": citation.title, "last": last, "article": article}
                 yield Finding(facts=facts, piece=article_piece(basis, citation, article))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.digits import digits_of, has_luhn_digit, holds_a_birthday
+from govcat.check.grammar.digits import ELEVEN_OR_MORE, digits_of, has_luhn_digit, holds_a_birthday
 from govcat.check.rule import Finding, Text, rule
 from govcat.check.texts import PUBLIC
 from govcat.core.diagnostic import Clause, Severity, Words
@@ -13,7 +13,6 @@ from govcat.core.pattern import pattern
 _CARD = pattern(
     r"(?<![0-9A-Za-z０-９.\-_/])[4-69４-６９]\d{3}(?:[ \-]?\d{4}){3}(?:[ \-]?\d{1,3})?(?![0-9A-Za-z０-９\-_/])"
 )
-_LONG = pattern(r"[4-69４-６９]\d{3}[ \-]?\d{4}[ \-]?\d{4}[ \-]?\d{4}")
 _CALLED_ONE = pattern(r"(?:银行卡|储蓄卡|借记卡|信用卡|存折|卡号|[账帐][号户])[^，,；;。\n]{0,12}$")
 _CALLED_ELSE = pattern(r"(?:编号|单号|流水号|序号|代码|编码|案号|批号|条码|文号|证号|登记号|备案号)[^，,；;。\n]{0,6}$")
 _OF_AN_OFFICE = pattern(
@@ -25,7 +24,7 @@ _OF_AN_OFFICE = pattern(
 @rule(
     "GC803",
     Severity.WARNING,
-    on=Text(fields=PUBLIC, sieve=_LONG, is_public=True),
+    on=Text(fields=PUBLIC, sieve=ELEVEN_OR_MORE, is_public=True),
     rests_on=Clause("《中华人民共和国政府信息公开条例》第十五条", certainty="A"),
     zh=Words(
         message="公开的文字里有银行卡号 {masked}",

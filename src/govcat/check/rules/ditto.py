@@ -32,7 +32,7 @@ _ENDS = " \t\n　。.；;，,、"
             *("category", "name", "content", "basis", "time_limit", "subject", "channel", "audience"),
             *("notes", "phone", "complaint_phone", "scope", "address"),
         ),
-        sieve=frozenset(("同", "与", "见上", "见前", "见左", "如上", "如前", "如左", *_MARKS)),
+        sieve=pattern(f"[同与见如{_MARKS}](?:[上前左下本第序](?<=[同与见如].)|(?<=[{_MARKS}]))"),
     ),
     rests_on=Clause("国办发〔2019〕54号", certainty="A"),
     zh=Words(

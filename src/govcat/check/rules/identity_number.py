@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from govcat.check.grammar.digits import digits_of, is_identity_number, is_old_identity_number
+from govcat.check.grammar.digits import ELEVEN_OR_MORE, digits_of, is_identity_number, is_old_identity_number
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.check.texts import PUBLIC
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.pattern import pattern
 
-_LONG = pattern(r"\d\d{5}[ \-]?\d{8}")
 _ALONE = r"(?<![0-9A-Za-z０-９])", r"(?![0-9A-Za-z０-９Ｘｘ])"
 _OF_TODAY = pattern(rf"{_ALONE[0]}\d{{6}}[ \-]?\d{{8}}[ \-]?\d{{3}}[\dXxＸｘ]{_ALONE[1]}")
 _OF_OLD = pattern(rf"{_ALONE[0]}\d{{15}}{_ALONE[1]}")
@@ -22,7 +21,7 @@ _OF_AN_ORGAN = pattern(r"(?:信用代码|机构代码)[^，,；;。\n]{0,6}$")
 @rule(
     "GC801",
     Severity.ERROR,
-    on=Text(fields=PUBLIC, sieve=_LONG, is_public=True),
+    on=Text(fields=PUBLIC, sieve=ELEVEN_OR_MORE, is_public=True),
     rests_on=Clause("《中华人民共和国政府信息公开条例》第十五条；GB 11643—1999", certainty="A"),
     zh=Words(
         message="公开的文字里有居民身份证号码 {masked}",

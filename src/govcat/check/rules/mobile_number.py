@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.digits import digits_of
+from govcat.check.grammar.digits import ELEVEN_OR_MORE, digits_of
 from govcat.check.rule import Finding, Text, rule
 from govcat.check.texts import PUBLIC
 from govcat.core.diagnostic import Clause, Severity, Words
@@ -13,7 +13,6 @@ from govcat.core.pattern import pattern
 _MOBILE = pattern(
     r"(?<![0-9A-Za-z０-９.\-_/])(?:\+?86[ \-]?)?[1１][3-9３-９]\d(?:\d{8}|[ \-]\d{4}[ \-]\d{4})(?![0-9A-Za-z０-９\-_])"
 )
-_LIKE_ONE = pattern(r"[1１][3-9３-９]\d[ \-]?\d{4}[ \-]?\d{4}")
 _SERIAL = pattern(
     r"(?:编号|单号|流水号|序号|代码|编码|案号|批号|账号|卡号|条码|文号|证号|QQ|qq)(?:为|是)?\s?[:：]?\s?$"
 )
@@ -23,7 +22,7 @@ _HAS_OTHER_RULES = frozenset({"phone", "complaint_phone", "link", "links"})
 @rule(
     "GC802",
     Severity.HINT,
-    on=Text(tuple(field for field in PUBLIC if field not in _HAS_OTHER_RULES), _LIKE_ONE, is_public=True),
+    on=Text(tuple(field for field in PUBLIC if field not in _HAS_OTHER_RULES), ELEVEN_OR_MORE, is_public=True),
     rests_on=Clause("《中华人民共和国政府信息公开条例》第十五条", certainty="A"),
     zh=Words(
         message="公开的文字里有手机号码 {masked}",

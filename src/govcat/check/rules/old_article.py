@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from govcat.check.grammar.cited import article_piece, has_number, is_openness_regulation, namesakes, numbers_of
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
-from govcat.core.elements.article import read_article
+from govcat.core.elements.article import article_numbers
 from govcat.core.elements.citation import Citation
 from govcat.core.law import Laws
 from govcat.core.pattern import pattern
@@ -83,7 +83,7 @@ def old_article(basis: str, context: Context) -> Iterator[Finding]:
             continue
         following = citations[position + 1].start if position + 1 < len(citations) else len(basis)
         for old, speaks_of in _SPEAKS_OF.items():
-            articles = [one for one in citation.articles if not old.isdisjoint(read_article(one).numbers)]
+            articles = [one for one in citation.articles if not old.isdisjoint(article_numbers(one))]
             if articles and (is_old or speaks_of.search(basis, citation.title_at[1], following)):
                 facts: Facts = {
                     "article": "、".join(articles),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from govcat.core.elements.numeral import NUMERAL, value_of
 
@@ -28,8 +28,7 @@ _POINT = re.compile(rf"第\s*(?P<n>{NUMERAL})\s*项|[（(]\s*(?P<m>{NUMERAL})\s*
 _NUMERAL = re.compile(NUMERAL)
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One article as cited. `numbers` are its 条: one, or both ends of a span; none if only a chapter is named.
 
     `paragraphs` count 款 and `points` 项. `has_bracketed_paragraph` says that a 款 stands in brackets, which
@@ -59,12 +58,17 @@ def articles_at(text: str, start: int) -> tuple[tuple[str, ...], int]:
     return tuple(found), end
 
 
+def article_numbers(text: str) -> tuple[int, ...]:
+    """The 条 in one article as `Citation.articles` gives it: one, or both ends of a span."""
+    return tuple(value_of(n) for inner in _NUMBERED.findall(text) for n in _NUMERAL.findall(inner))
+
+
 def read_article(text: str) -> Article:
-    """The numbers in one article as `Citation.articles` gives it."""
+    """All numbers in one article as `Citation.articles` gives it."""
     paragraphs = tuple(_PARAGRAPH.finditer(text))
     return Article(
         text=text,
-        numbers=tuple(value_of(n) for inner in _NUMBERED.findall(text) for n in _NUMERAL.findall(inner)),
+        numbers=article_numbers(text),
         paragraphs=tuple(value_of(match["n"]) for match in paragraphs),
         points=tuple(value_of(match["n"] or match["m"]) for match in _POINT.finditer(text)),
         has_bracketed_paragraph=any(match["open"] for match in paragraphs),

@@ -8,7 +8,6 @@ citation, and nothing here knows which documents exist: a citation meets the law
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from govcat.core.elements.brackets import CLOSING, OPENING, TITLE_CLOSING, TITLE_OPENING, closing_of
@@ -22,8 +21,7 @@ _HARD = "；;\n\r。"
 _SEPARATORS = _HARD + "、，, 　"
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """One citation in a text. `start:end` are character offsets into that text; the rest is as written.
 
     `title` is without 《》, with （试行） and its like even if they stand behind the marks; `number` the document
