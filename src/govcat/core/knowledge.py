@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from govcat.core.calendar import Calendar
+from govcat.core.elements.plain import closed_up
 from govcat.core.law import Laws
 from govcat.core.layout import Layout
 
@@ -26,11 +27,11 @@ class Vocabulary:
 
     @cached_property
     def _standard(self) -> dict[str, str]:
-        return {_plain(alias): word for word, aliases in self.words.items() for alias in (word, *aliases)}
+        return {closed_up(alias).casefold(): word for word, aliases in self.words.items() for alias in (word, *aliases)}
 
     def resolve(self, text: str) -> str | None:
         """The standard word for `text` (itself a word or an alias), or None. Widths, case and spaces do not count."""
-        return self._standard.get(_plain(text))
+        return self._standard.get(closed_up(text).casefold())
 
     @cached_property
     def spelled(self) -> re.Pattern[str]:
@@ -135,11 +136,6 @@ class Knowledge:
     def domain_order(self) -> Mapping[str, int]:
         """Position of each domain key in the national list."""
         return {key: position for position, key in enumerate(self.domains)}
-
-
-def _plain(text: str) -> str:
-    """`text` as alike words share it: no spaces, one width, one case."""
-    return "".join(unicodedata.normalize("NFKC", text).split()).casefold()
 
 
 def _either_width(char: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from govcat.core.elements.document_number import find_numbers
 from govcat.core.pattern import pattern
 
@@ -25,13 +23,14 @@ _ABOUT_SOMETHING = pattern(
 )
 _NOTHING = pattern(r"(?:暂?无|略|[-—–－/／]+)(?:依据)?")
 _NAMED = pattern(r"(?:[一-鿿]法典|[宪刑水]法|[一-鿿]{2}(?:法|条例|办法|细则|规则))(?:[及等和与、的中第》]|有关|相关)")
+_IN_MARKS = pattern("《([^《》]*)》")
 _OTHER_CASES = "规定的其他"
 
 
 def is_generic(basis: str) -> bool:
     """Whether a text, in book marks or not, is a general phrase (相关政策规定, 信息公开规定) and no document's name."""
     said = basis.strip().rstrip("。；;")
-    in_marks = re.fullmatch("《([^《》]*)》", said)
+    in_marks = _IN_MARKS.fullmatch(said)
     said = in_marks[1] if in_marks else said
     if "《" in said or _OTHER_CASES in said or find_numbers(said):
         return False

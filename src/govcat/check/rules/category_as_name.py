@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.elements.plain import closed_up
 from govcat.core.item import Domain
 from govcat.core.pattern import pattern
 
@@ -81,7 +81,7 @@ def category_as_name(domain: Domain) -> Iterator[Finding]:
     ```
     """
     named = [(position, item) for position, item in enumerate(domain.items) if not _NO_NAME.fullmatch(item.name)]
-    is_repeated = all(item.category and _plain(item.category[-1]) == _plain(item.name) for _, item in named)
+    is_repeated = all(item.category and closed_up(item.category[-1]) == closed_up(item.name) for _, item in named)
     if len(named) < _FEWEST or not is_repeated or _ONE_LEVEL.search(f"{domain.key} {domain.name}"):
         return
     position, first = named[0]
@@ -89,7 +89,3 @@ def category_as_name(domain: Domain) -> Iterator[Finding]:
         ("items", position, "category", len(first.category) - 1),
         {"domain": domain.name, "count": len(named), "name": first.name},
     )
-
-
-def _plain(text: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", text).split())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.elements.plain import closed_up
 from govcat.core.item import Domain, Item
 
 
@@ -57,7 +57,7 @@ def duplicate_name(domain: Domain) -> Iterator[Finding]:
     for position, item in enumerate(domain.items):
         if not item.name.strip("—－-–―/／ "):
             continue
-        namesakes = seen.setdefault((*map(_plain, item.category), _plain(item.name)), [])
+        namesakes = seen.setdefault((*map(closed_up, item.category), closed_up(item.name)), [])
         twin = next((other for other in namesakes if _share_a_level(item, domain.items[other])), None)
         if twin is not None:
             yield Finding(
@@ -66,11 +66,6 @@ def duplicate_name(domain: Domain) -> Iterator[Finding]:
                 related=(Mention(("items", twin, "name"), Term("第一次", "first")),),
             )
         namesakes.append(position)
-
-
-def _plain(text: str) -> str:
-    """What names have in common that differ only in spaces or widths: 出生登记(国内) and 出生登记（国内）."""
-    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 def _share_a_level(one: Item, other: Item) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from govcat.check.rule import Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.elements.plain import closed_up
 from govcat.core.item import Domain
 from govcat.core.pattern import pattern
 from govcat.core.place import Path
@@ -151,5 +151,5 @@ def _counts_on(one: _Standing, other: _Standing) -> bool:
 
 
 def _without_numbers(text: str) -> _Counted:
-    plain = "".join(unicodedata.normalize("NFKC", text).split())
+    plain = closed_up(text)
     return _Counted(_QUANTITY.sub("#", plain), tuple(int(found[1]) for found in _QUANTITY.finditer(plain)))

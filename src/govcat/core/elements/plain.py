@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
 _BRACKETS = str.maketrans("[{〔【〈]}〕】〉", "((((《))))》")
+_HAN = re.compile("[一-鿿]+")
 _ENDS = ".。;；、，,"
+
+
+def closed_up(text: str) -> str:
+    """`text` in one width and without spaces."""
+    if _HAN.fullmatch(text):  # as most texts are: nothing to fold
+        return text
+    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 def plain(text: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-
+from govcat.core.elements.plain import closed_up
 from govcat.core.knowledge import Knowledge
 
 
@@ -11,8 +10,4 @@ def role_as_listed(text: str, knowledge: Knowledge) -> str:
     """`text` as the registry spells it if it is a role or an alias; an alias never becomes another word."""
     role = knowledge.roles.resolve(text)
     names = (role, *knowledge.roles.words[role]) if role else ()
-    return next((name for name in names if _plain(name) == _plain(text)), text)
-
-
-def _plain(text: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", text).split())
+    return next((name for name in names if closed_up(name) == closed_up(text)), text)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-
+from govcat.core.elements.plain import closed_up
 from govcat.core.pattern import pattern
 
 LONGEST = 28
@@ -26,7 +25,7 @@ _HOLDING = "()[]〔〕【】{}「」『』<>"
 
 def plain(text: str) -> str:
     """A text in one width, without blanks and line feeds, in simplified characters."""
-    return "".join(unicodedata.normalize("NFKC", text).split()).translate(_TRADITIONAL)
+    return closed_up(text).translate(_TRADITIONAL)
 
 
 def bare(text: str) -> str:
