@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govcat.check.grammar.generic import is_generic
 from govcat.check.rule import Finding, Text, rule
+from govcat.check.texts import Unlike
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.pattern import pattern
+
+_MAY_BE_GENERIC = Unlike(pattern(r"《[^《》]*+》\s*[^。；;\s].*", re.DOTALL))
+"""Nothing stands behind the marks of a general phrase."""
 
 
 @rule(
     "GC301",
     Severity.HINT,
-    on=Text(fields=("basis",)),
+    on=Text(fields=("basis",), sieve=_MAY_BE_GENERIC),
     rests_on=Clause("国办发〔2019〕54号", certainty="A"),
     zh=Words(
         message="依据“{basis}”没有写明是哪一件法规或文件",

@@ -74,10 +74,12 @@ def level_of_subject(domain: Domain, context: Context) -> Iterator[Finding]:
     ```
     """
     apart: dict[tuple[str, str], list[Path]] = {}
+    standings: dict[tuple[str, ...], frozenset[str]] = {}
     for position, item in enumerate(domain.items):
-        if not item.level or _ladder(item.level) >= _LOCAL:
+        if item.method == CLOSED or not item.level or _ladder(item.level) >= _LOCAL:
             continue
-        standing = _standing(item, context)
+        names = tuple(subject.text for subject in item.subject)
+        standing = standings[names] if names in standings else standings.setdefault(names, _standing(item, context))
         if not standing or not _ladder(standing).isdisjoint(_ladder(item.level)):
             continue
         if (_ladder(standing) == {_COUNTY} and _is_below(context)) or _is_shown_in_village(item, context):
@@ -102,7 +104,7 @@ def _standing(item: Item, context: Context) -> frozenset[str]:
 
     A village is none either: many tables have no column for it, and tick the township's or the county's.
     """
-    levels: set[str] = {""} if item.method == CLOSED else set()
+    levels: set[str] = set()
     for subject in item.subject:
         names = (subject.text, subject.role, *(body.name for body in subject.bodies))
         if any(_STATIONS.search(name) or _HAS_STATIONS.search(name) for name in names):

@@ -85,25 +85,23 @@ def repeated_basis(domain: Domain, context: Context) -> Iterator[Finding]:
           - 《中华人民共和国民法典》第一千一百零五条；《中华人民共和国民法典》第一千一百零六条
     ```
     """
-    read: dict[str, tuple[_Cited, ...]] = {}
+    read: dict[str, list[str]] = {}
+    for text in dict.fromkeys(text for item in domain.items for text in item.basis):
+        read[text] = [_document(citation, context) for citation in context.readings.citations(text)]
     for position, item in enumerate(domain.items):
-        for text in item.basis:
-            if text not in read:
-                read[text] = tuple(_cited(citation, context) for citation in context.readings.citations(text))
-        yield from _repeated(position, item, read, context)
+        documents = [document for text in item.basis for document in read[text]]
+        if len(set(documents)) < len(documents):
+            yield from _repeated(position, item, context)
 
 
-def _repeated(position: int, item: Item, read: dict[str, tuple[_Cited, ...]], context: Context) -> Iterator[Finding]:
-    documents = [cited.document for text in item.basis for cited in read[text]]
-    if len(set(documents)) == len(documents):
-        return
+def _repeated(position: int, item: Item, context: Context) -> Iterator[Finding]:
     seen: dict[str, list[tuple[int, _Cited]]] = {}
     for place, text in enumerate(item.basis):
-        for nth, cited in enumerate(read[text]):
+        for citation in context.readings.citations(text):
+            cited = _cited(citation, context)
             others = seen.setdefault(cited.document, [])
             first = next((where for where, other in others if other.is_same(cited)), None)
             if first is not None:
-                citation = context.readings.citations(text)[nth]
                 path = ("items", position, "basis")
                 related = (Mention((*path, first), Term("第一次", "first")),) if first != place else ()
                 facts = {"title": in_marks(citation.title)}
@@ -111,7 +109,12 @@ def _repeated(position: int, item: Item, read: dict[str, tuple[_Cited, ...]], co
             others.append((place, cited))
 
 
-def _cited(citation: Citation, context: Context) -> _Cited:
+def _document(citation: Citation, context: Context) -> str:
+    """What a document is told by: the key of its title, the right one if a known misspelling is cited."""
     meant = meant_by_misspelling(citation, context.knowledge.laws)
+    return title_key(meant.title if meant else citation.title)
+
+
+def _cited(citation: Citation, context: Context) -> _Cited:
     numbers = (citation.number, *citation.more_numbers)
-    return _Cited(title_key(meant.title if meant else citation.title), citation.articles, citation.issuer, numbers)
+    return _Cited(_document(citation, context), citation.articles, citation.issuer, numbers)
