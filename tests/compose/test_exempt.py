@@ -22,6 +22,11 @@ def test_an_exempt_domain_leaves_the_catalogue_with_its_reason() -> None:
     assert catalogue.exempt == (Exempt("household-registration", "户籍管理", "上级行使：由市局编制"),)
 
 
+@pytest.mark.parametrize("reason", ["上级行使——税务系统垂直管理", "不涉及海域", "市级统筹、由市局编制"])
+def test_a_reason_goes_on_in_any_way(reason: str) -> None:
+    assert codes(NATIONAL, layer("county", project=f"exempt: {{household-registration: {reason}}}")) == []
+
+
 def test_exemptions_stand_in_the_national_order() -> None:
     settings = "exempt: {social-assistance: 未分配, household-registration: 不涉及, public-security: 不涉及}"
     catalogue, _ = composed(NATIONAL, layer("county", project=settings))

@@ -98,6 +98,12 @@ def test_a_refused_content_still_makes_a_new_item() -> None:
         "已合并，见 death",
         "本地不涉及 沿海地区才有",
         " 已取消",
+        "已合并至“户口登记项目变更”",
+        "本地不涉及水库移民",
+        "上级行使-市局",
+        "无此职权、由市局办理",
+        "已取消。",
+        "涉密或涉隐私——见保密审查意见",
     ],
 )
 def test_removed_with_a_reason_of_the_list_takes_the_item_out(reason: str) -> None:
@@ -119,7 +125,7 @@ def test_what_law_has_moved_is_removed_without_a_reason_of_the_list() -> None:
     assert [removed.reason for removed in catalogue.domains[0].removed] == ["见上级说明"]
 
 
-@pytest.mark.parametrize("reason", ["不要了", "因已取消", "：已取消"])
+@pytest.mark.parametrize("reason", ["不要了", "因已取消", "：已取消", "本地不涉及？", "已合并症状监测"])
 def test_a_removal_without_a_reason_of_the_list_is_a_finding(reason: str) -> None:
     layers = (NATIONAL, county(f"items: [{{id: birth, removed: '{reason}'}}]"))
     found = only(*layers)

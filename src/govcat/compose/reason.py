@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from govcat.core.knowledge import Vocabulary
+from govcat.core.pattern import pattern
 
-_FIRST_WORD = re.compile(r"[^：:，,。；;（(\s]+")
+_NO_REASON = pattern(r"[?？吗么]|与否|(?<=取消)息|(?<=合并)症|(?<=分配)利润")
+"""What takes a reason back, or makes another word of it: 已合并症."""
 
 
 def stated_reason(text: str, reasons: Vocabulary) -> str | None:
-    """The standard word that `text` begins with, or None if it begins with no word of the list."""
-    first = _FIRST_WORD.match(text.strip())
-    return reasons.resolve(first.group()) if first else None
+    """The longest standard word that `text` begins with, whatever follows (已合并至“户口登记”); None if there is none."""
+    said = "".join(text.split())
+    begun = reasons.spelled.match(said)
+    return reasons.resolve(begun[0]) if begun and not _NO_REASON.match(said, begun.end()) else None
