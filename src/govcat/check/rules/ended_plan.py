@@ -96,7 +96,7 @@ def ended_plan(domain: Domain, context: Context) -> Iterator[Finding]:
 
 def _ended(text: str, context: Context) -> Iterator[_Ended]:
     for citation in context.readings.citations(text) if _ANY_YEARS.search(text) else ():
-        years = _years(citation)
+        years = _years(citation) if _ANY_YEARS.search(citation.title) else None
         is_over = years and years[1] < context.as_of.year and not _GOES_ON.search(citation.title)
         if years and is_over and not namesakes(citation, context.knowledge.laws):
             yield _Ended(citation.title_at, citation.title, *years)

@@ -54,7 +54,7 @@ def expired_basis(citation: Citation, context: Context) -> Iterator[Finding]:
     day = context.as_of
     if (
         found
-        and not is_miswritten(citation, laws)
         and all(law.status == "expired" and (law.status_date or day) <= day for law in found)
+        and not is_miswritten(citation, laws)
     ):
         yield Finding(facts={"title": citation.title}, piece=title_piece(citation))

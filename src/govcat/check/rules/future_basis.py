@@ -55,7 +55,7 @@ def future_basis(citation: Citation, context: Context) -> Iterator[Finding]:
     """
     laws = context.knowledge.laws
     found = entries(citation, laws)
-    if found and not is_miswritten(citation, laws) and all(_is_future(law, context.as_of) for law in found):
+    if found and all(_is_future(law, context.as_of) for law in found) and not is_miswritten(citation, laws):
         facts = {"title": citation.title, "effective": str(found[0].effective), "as_of": str(context.as_of)}
         yield Finding(facts=facts, piece=title_piece(citation))
 

@@ -74,7 +74,8 @@ def proactive_and_on_request(item: Item, context: Context) -> Iterator[Finding]:
         audience: [特定群体：申请人]
     ```
     """
-    if item.method != "主动公开":
+    said = (item.time_limit, *item.audience, *item.channel, *item.notes)
+    if item.method != "主动公开" or "申请" not in "".join(said):
         return
     told = next(_told(item, context), None)
     if told and not _is_split(item, context):

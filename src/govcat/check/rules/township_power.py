@@ -40,7 +40,9 @@ _POWERS = (
 )
 """Powers that townships claim in published tables, and whose they are (facts: tables, powers and bodies)."""
 
-_ANY_POWER = pattern("[医护诊婴射卫决投究议节施响养]")
+_ANY_POWER = pattern(
+    "[疗所婴业射可定资究议能响老](?<=医疗|诊所|母婴|执业|放射|辐射|许可|决定|投资|研究|建议|节能|影响|养老)"
+)
 """One of these stands in every name of a power."""
 
 _DELEGATED = pattern(r"赋予|赋权|委托|下放|授权|承接|划转|移交|权限|相对集中|经济发达镇")
