@@ -108,5 +108,5 @@ def test_codes_are_distinct_and_of_the_reading_family() -> None:
     assert all(re.fullmatch(r"GC0\d\d", code) for code in found)
 
 
-def test_only_chinese_quotes_are_a_warning() -> None:
+def test_only_chinese_quotes_are_no_error() -> None:
     assert [fault for fault in FAULTS if fault.severity is not Severity.ERROR] == [CHINESE_QUOTES]

@@ -13,17 +13,17 @@ from collections.abc import Iterator, Sequence
 from govcat.core.diagnostic import Diagnostic, Fact, Fault
 from govcat.core.place import Path
 from govcat.core.source import Node, TextPlaces, Value
-from govcat.load.commas import chinese_comma
+from govcat.load.commas import outer_commas
 from govcat.load.faults.layout import DASH, INDENTATION, LIST_BESIDE_KEY, WIDE_SPACE
 from govcat.load.faults.lists import FULL_WIDTH_BRACKET, UNOPENED_BRACKET
 from govcat.load.faults.quotes import CHINESE_QUOTES
 from govcat.load.faults.values import COLON_IN_VALUE
 from govcat.load.finding import called, clipped, finding
 from govcat.load.keyish import Keyish, keyish
+from govcat.load.quoted import QUOTED, Quotes
 from govcat.load.spaces import wide_space
 from govcat.load.suspects import BROKEN_DASH, suspects
 
-_QUOTED = re.compile("“[^“”]*”")
 _LINE = re.compile(r"[^\r\n]+")
 _PROSE = re.compile("[《》“”（）。，；]")
 _ASCII_QUOTES = ("'", '"')
@@ -32,14 +32,15 @@ _ASCII_QUOTES = ("'", '"')
 def slips(places: TextPlaces, value: Value, known: Sequence[int]) -> list[Diagnostic]:
     """Find the slips of a text that was read; `known` are the offsets that the composer found suspect."""
     offsets = suspects(places.text, known)
-    return list(_Slips(places, offsets).within((), value, places.root)) if offsets else []
+    return list(_Slips(places, offsets, Quotes(value)).within((), value, places.root)) if offsets else []
 
 
 class _Slips:
     """A walk to the values and keys that hold a suspect offset, past all others."""
 
-    def __init__(self, places: TextPlaces, offsets: list[int]) -> None:
+    def __init__(self, places: TextPlaces, offsets: list[int], quotes: Quotes) -> None:
         self.places = places
+        self.quotes = quotes
         self.text = places.text
         self.offsets = offsets
 
@@ -100,10 +101,11 @@ class _Slips:
         if not isinstance(value, str):
             yield from self.within(path, value, node)
         elif self._is_quoted(node):
-            yield self._say(CHINESE_QUOTES, node.start, node.end, path, what=called(path))
+            if self.quotes.are_slips(path):
+                yield self._say(CHINESE_QUOTES, node.start, node.end, path, what=called(path))
         elif raw[-1:] == "]" and "[" not in raw and ", " in raw and raw[:1] not in _ASCII_QUOTES:
             yield self._say(UNOPENED_BRACKET, node.end - 1, node.end, path, text=clipped(raw))
-        elif raw[:1] == "［" and raw[-1:] in ("］", "]") and (chinese_comma(raw[1:-1]) is not None or "," in raw):
+        elif raw[:1] == "［" and raw[-1:] in ("］", "]") and (any(outer_commas(raw[1:-1])) or "," in raw):
             yield self._say(FULL_WIDTH_BRACKET, node.start, node.start + 1, path, sign="［", close="[")
         elif node.key and "\n" in self.text[node.key[1] : node.start]:
             yield from self._on_its_own_line(path, node)
@@ -157,7 +159,7 @@ class _Slips:
         return [(end - len(self.text[start:end].lstrip(" \t")), end) for start, end in found]
 
     def _is_quoted(self, node: Node) -> bool:
-        return node.kids is None and _QUOTED.fullmatch(self.text, node.start, node.end) is not None
+        return node.kids is None and QUOTED.fullmatch(self.text, node.start, node.end) is not None
 
     def _colon(self, wrong: Keyish, path: Path) -> Diagnostic:
         return self._say(wrong.fault, wrong.colon, wrong.colon + 1, path, key=wrong.key)

@@ -75,8 +75,9 @@ CHINESE_COMMA = Fault(
         "only an ASCII comma parts the entries between brackets; this is read as one entry",
         "part the entries by a comma and a space; if it is one entry, drop the brackets or put it in double quotes",
     ),
-    doc="""方括号里用中文逗号或顿号分隔，只读出一条。书名号、括号和引号里面的不算。
-/ The entries of a list are parted by Chinese commas. Those inside title marks, parentheses and quotes do not count.
+    doc="""方括号里用中文逗号或顿号分隔，只读出一条。书名号、括号和引号里面的不算，同一依据的几条、联合印发的几个机关也不算。
+/ The entries of a list are parted by Chinese commas. Those inside title marks, parentheses and quotes do not count, nor
+those between articles of one document and between bodies that issued it together.
 
 ## 错误 / Wrong
 
@@ -90,6 +91,14 @@ content: [受理单位、办理条件，办理流程]
 content: [受理单位, 办理条件, 办理流程]
 category: ["迁出、迁入登记"]
 basis: [《条例》（2007年公布，2019年修订）]
+```
+
+```yaml
+basis: [《中华人民共和国行政许可法》第五条、第四十条]
+```
+
+```yaml
+basis: [中共中央办公厅、国务院办公厅印发《关于全面推进政务公开工作的意见》]
 ```
 """,
 )

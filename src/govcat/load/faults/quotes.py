@@ -96,7 +96,7 @@ notes: '见 D:\\户籍\\目录'
 
 CHINESE_QUOTES = Fault(
     "GC029",
-    Severity.WARNING,
+    Severity.HINT,
     zh=Words(
         "{what}的值外面有一对中文引号",
         "中文引号是文字的一部分，会原样印在目录里",
@@ -109,10 +109,21 @@ CHINESE_QUOTES = Fault(
     ),
     doc="""整个值写在中文引号里。 / A whole value stands in Chinese quotes.
 
+名称可以是本来带引号的用语（“双减”“一老一小”），同类名称都写在引号里的才算。
+/ A name may be a term that is printed in quotes; only names that all stand in quotes count.
+
 ## 错误 / Wrong
 
 ```yaml
-name: “户籍管理”
+name: 户籍管理
+defaults:
+  method: “主动公开”
+```
+
+```yaml
+items:
+  - {id: birth, name: “出生登记”}
+  - {id: death, name: “死亡注销”}
 ```
 
 ## 正确 / Right
@@ -121,6 +132,9 @@ name: “户籍管理”
 name: 户籍管理
 aliases: [“一件事”联办]
 notes: '“双随机、一公开”'
+items:
+  - {id: birth, name: “一老一小”}
+  - {id: death, name: 死亡注销}
 ```
 """,
 )
