@@ -30,6 +30,7 @@ from govcat.compose.gather import DUPLICATE_DOMAIN, gather_domains, unread_domai
 from govcat.compose.header import header_of, settings_of, statements_of
 from govcat.compose.item import MISSING_ELEMENT
 from govcat.compose.layer_file import LayerFile
+from govcat.compose.level import OWN_BUT_NOT_KEPT
 from govcat.compose.locked import LOCKED_FIELD
 from govcat.compose.removal import REMOVED_ABOVE, UNSTATED_REMOVAL
 from govcat.compose.retirement import RETIRED_BUT_INHERITED, RETIRED_ID
@@ -62,6 +63,7 @@ FAULTS: tuple[Fault, ...] = (
     MOVED_GROUND,
     ADDED_ABOVE,
     DROPPED_ABOVE,
+    OWN_BUT_NOT_KEPT,
 )
 
 

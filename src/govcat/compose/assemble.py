@@ -8,6 +8,7 @@ from typing import NamedTuple
 from govcat.compose.body import Cast
 from govcat.compose.domain import FoldedDomain, meta_of
 from govcat.compose.item import missing_elements, resolved
+from govcat.compose.level import is_kept, own_but_not_kept
 from govcat.compose.removal import removed_item
 from govcat.compose.writing import owner_of
 from govcat.core.diagnostic import Diagnostic
@@ -23,7 +24,7 @@ class Region(NamedTuple):
 
 
 def assembled(folded: FoldedDomain, region: Region, knowledge: Knowledge) -> tuple[Domain, list[Diagnostic]]:
-    """The resolved domain, and one finding for each element that an item still lacks."""
+    """The resolved domain, and findings: elements that an item still lacks, own items of another level."""
     source = folded.source
     items: list[Item] = []
     incomplete: list[Incomplete] = []
@@ -38,10 +39,12 @@ def assembled(folded: FoldedDomain, region: Region, knowledge: Knowledge) -> tup
         if isinstance(item, Incomplete):
             incomplete.append(item)
             found.extend(missing_elements(source, each, item.missing))
-        elif _is_kept(item, region.covers):
+        elif is_kept(item, region.covers):
             items.append(item)
         else:
             other_level.append(item)
+            own = own_but_not_kept(source.key, each, item, region.covers)
+            found.extend([own] if own else ())
     values, origins = meta_of(source, knowledge.domains.get(source.key))
     domain = Domain(
         key=source.key,
@@ -54,7 +57,3 @@ def assembled(folded: FoldedDomain, region: Region, knowledge: Knowledge) -> tup
         **values,
     )
     return domain, found
-
-
-def _is_kept(item: Item, covers: Sequence[str]) -> bool:
-    return not covers or not item.level or any(level in covers for level in item.level)
