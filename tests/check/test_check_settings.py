@@ -12,6 +12,7 @@ from govcat.core.diagnostic import Diagnostic
 from govcat.core.place import Span
 from govcat.core.project import File, Layer, Project
 from govcat.registry import knowledge
+from govcat.report.wording import fact_text
 
 NUMBER = "11010519491231002X"
 
@@ -70,3 +71,17 @@ items:
 def test_a_severity_without_effect_is_said(code: str, is_useless: bool) -> None:  # noqa: FBT001  # a table
     said = found(compiled(f"severities:\n  {code}: 提示"), "GC710")
     assert [one.facts["code"] for one in said] == ([code] if is_useless else [])
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("GC9999", "没有这个代码"),
+        ("GC1011", "没有这个代码"),
+        ("GC101", "它的级别是固定的"),
+        ("GC999", "它的级别是固定的"),
+    ],
+)
+def test_only_a_code_has_a_fixed_weight(code: str, reason: str) -> None:
+    (one,) = found(compiled(f"severities:\n  {code}: 提示"), "GC710")
+    assert fact_text(one.facts["reason"], "zh") == reason

@@ -6,6 +6,7 @@ import pytest
 from layering import DEFAULTS, DOMAIN, codes, composed, layer
 
 from govcat.core.item import Exempt
+from govcat.core.place import Span
 
 NATIONAL = layer("national", domain=DEFAULTS + "items: [{id: birth, name: 出生, content: 条件}]")
 
@@ -44,6 +45,11 @@ def test_findings_of_an_exempt_domain_are_not_reported() -> None:
 def test_a_reason_or_a_domain_that_is_unknown(exempt: str, code: str) -> None:
     _, (found,) = composed(NATIONAL, layer("county", project=f"exempt: {{{exempt}}}"))
     assert (found.code, found.path) == (code, ("exempt", exempt.partition(":")[0]))
+
+
+def test_an_unknown_domain_is_shown_at_its_key() -> None:
+    _, (found,) = composed(NATIONAL, layer("county", project="exempt: {houshold-registration: 不涉及}"))
+    assert found.place == Span("county/govcat.yaml", 2, 10, 2, 31)
 
 
 def test_a_domain_whose_file_could_not_be_read_is_not_unknown() -> None:

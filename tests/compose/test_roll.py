@@ -79,6 +79,14 @@ def test_in_the_uppermost_layer_every_item_is_new() -> None:
     assert codes(county("items: [{id: birth, time_limit: 十日}]")) == ["GC120"] * 7
 
 
+def test_in_a_domain_that_no_layer_above_writes_every_item_is_new() -> None:
+    upper = layer("national", **{"domains/water.yaml": "domain: water\nitems: []"})
+    text = DEFAULTS + "items: [{id: own, name: 本县事项}]"
+    _, (found,) = composed(upper, county(text))
+    assert (found.code, found.field) == ("GC120", "content")
+    assert codes(upper, county("items: [{id: own, time_limit: 十日}]")) == ["GC701"]
+
+
 def test_a_removal_in_the_uppermost_layer_has_nothing_to_remove() -> None:
     assert codes(county("items: [{id: birth, removed: 已取消}]")) == ["GC701"]
 

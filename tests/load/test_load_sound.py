@@ -20,7 +20,7 @@ SOUND = {
     "one entry with commas in titles": "a: [《甲、乙法》]\nb: [甲（乙，丙）]\nc: [“甲、乙”丙]\n",
     "articles of one document": "a: [《甲》第五条、第四十条]\nb: [《甲》第七十一条、七十二条]\nc: [《甲》第五、六条]\n",
     "parts of an article": "a: [《甲》第五条第（一）、（二）项]\nb: [《甲》第一章，第二章]\n",
-    "joint issuers": "a: [甲办公厅、乙办公厅印发《丙》]\nb: [甲部、乙部关于印发丙的通知]\nc: [甲委、乙局等部门《丙》]\n",
+    "joint issuers": "a: [甲办公厅、乙办公厅印发《丙》]\nb: [甲部、乙部关于印发丙的通知]\nc: [甲委、乙局等《丙》]\n",
     "what a title goes on with": "a: [《甲》，国务院令第711号]\nb: [《甲》，2019年4月3日修订]\n",
     "the number of an entry": "a: [1、受理单位]\nb: [一、受理单位]\n",
     "nothing behind the comma": "a: [受理单位、]\n",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
-from govcat.check.severities import FIXED
+from govcat.check.severities import FIXED, NO_CODE, is_fixed
 from govcat.core.diagnostic import Diagnostic, Fact, Fault, Owner, Severity, Term, Words
 from govcat.core.item import Catalogue, Item
 from govcat.core.shaped import ShapedLayer
@@ -52,7 +52,6 @@ items:
 )
 
 _FIXED = Term("它的级别是固定的，不能豁免", "its weight is fixed and it cannot be allowed")
-_UNKNOWN = Term("没有这个代码", "there is no such code")
 _GONE = Term("本事项没有这个问题", "this item has no such fault")
 
 Place: TypeAlias = tuple[str, int]
@@ -96,9 +95,9 @@ def useless_allowances(
 
 
 def _reason(code: str, codes: Collection[str]) -> Term:
-    if code.startswith(FIXED):
+    if is_fixed(code):
         return _FIXED
-    return _GONE if code in codes else _UNKNOWN
+    return _GONE if code in codes else NO_CODE
 
 
 def _granted(found: Diagnostic, items: Mapping[str, Item]) -> Iterator[Place]:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from govcat.core.diagnostic import Diagnostic, Fact, Fault, Owner, Severity, Term, Words
+from govcat.core.pattern import pattern
 from govcat.core.shaped import Shaped
 from govcat.core.written import WrittenProject
 
 FIXED = ("GC0", "GC1", "GC99")
 """Families that a project can neither weigh nor allow: what is not read or has no shape is no catalogue."""
+
+NO_CODE = Term("没有这个代码", "there is no such code")
+_FORM = pattern("GC[0-9]{3}")
 
 USELESS_SEVERITY = Fault(
     "GC710",
@@ -31,13 +35,18 @@ USELESS_SEVERITY = Fault(
 )
 
 
+def is_fixed(code: str) -> bool:
+    """Whether `code` is of a family whose weight is fixed; GC9999 is no code at all."""
+    return code.startswith(FIXED) and _FORM.fullmatch(code) is not None
+
+
 def useless_severities(project: Shaped[WrittenProject], codes: Collection[str]) -> Iterator[Diagnostic]:
     """The entries of `severities` that change nothing. `codes` are all that the stages may report."""
     for code in project.written.severities or {}:
-        if code.startswith(FIXED):
+        if is_fixed(code):
             reason = Term("它的级别是固定的", "its weight is fixed")
         elif code not in codes:
-            reason = Term("没有这个代码", "there is no such code")
+            reason = NO_CODE
         else:
             continue
         source, path = project.source, ("severities", code)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from govcat.compose.domain import DomainFiles, meta_of
 from govcat.compose.gather import unread_domains
@@ -62,7 +63,8 @@ def domain_names(
 def unknown_domain(
     file: LayerFile[Model], path: Path, word: str, names: Mapping[str, str], owner: Owner | None = None
 ) -> Diagnostic:
-    """The finding that `word`, which stands at `path`, is the key of no domain; a domain's name leads to its key."""
+    """The finding that `word`, key or value at `path`, is the key of no domain; a domain's name leads to its key."""
     keys = {name: key for key, name in names.items()} | {key: key for key in names}
     near = dict.fromkeys(keys[name] for name in near_names(word, keys))
-    return file.finding(UNKNOWN_DOMAIN, path, {"domain": word, "near": suggested(tuple(near))}, owner)
+    found = file.finding(UNKNOWN_DOMAIN, path, {"domain": word, "near": suggested(tuple(near))}, owner)
+    return replace(found, place=file.shaped.source.places.key(path)) if path[-1] == word else found

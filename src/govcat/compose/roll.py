@@ -77,9 +77,11 @@ class Roll:
     """What is known of a domain's ids so far; grows while the layers are read from the top.
 
     `writings` are the items, each with all that is said of it; the last writing of an id in `removed`
-    is its removal. `unknown` are ids that were already spoken of.
+    is its removal. `unknown` are ids that were already spoken of; `uppermost` is the layer that writes the
+    domain first.
     """
 
+    uppermost: int = 0
     writings: dict[str, list[Writing]] = field(default_factory=dict)
     removed: set[str] = field(default_factory=set)
     retired: dict[str, Retirement] = field(default_factory=dict)
@@ -93,7 +95,7 @@ def call_roll(
 
     `is_whole` says that none of its files failed to be read; otherwise an unknown id is nobody's fault.
     """
-    roll = Roll()
+    roll = Roll(uppermost=files[0].layer if files else 0)
     found: list[Diagnostic] = []
     for file in files:
         found.extend(_retire(roll, file))
@@ -139,9 +141,19 @@ def _refusal(roll: Roll, writing: Writing) -> Diagnostic | None:
     key = writing.item.id
     if key in roll.retired:
         return retired_id(writing, roll.retired[key])
-    is_uppermost = writing.file.layer == 0 and not writing.item.removed
-    if is_uppermost or (writing.has("name") and writing.has("content")):
+    if _is_new(roll, writing):
         return None
     owner = owner_of(writing.file.written.domain, [writing])
     facts: Facts = {"id": key, "near": suggestion(key, roll.writings)}
     return writing.file.finding(UNKNOWN_ID, (*writing.path, "id"), facts, owner)
+
+
+def _is_new(roll: Roll, writing: Writing) -> bool:
+    """Whether an entry of an unknown id is an item of its own, be it that elements are missing.
+
+    Where no layer above writes the domain, a name or content is enough: there is nothing that it could override.
+    """
+    said = [writing.has(field) for field in ("name", "content")]
+    if writing.file.layer == roll.uppermost and not writing.item.removed:
+        return writing.file.layer == 0 or any(said)
+    return all(said)
