@@ -13,6 +13,7 @@ from govcat.core.pattern import pattern
 
 _GENERAL_LIMIT = 20
 _LAW = pattern(r"(?:(?<![办方])法|条例)(?:（[^（）]*）)?$")
+_ANSWER = pattern("[答回]复")
 _UNITS = {
     "working_day": Term("个工作日", "working days"),
     "calendar_day": Term("日", "days"),
@@ -45,7 +46,7 @@ _UNITS = {
 def long_limit(item: Item, context: Context) -> Iterator[Finding]:
     """主动公开的时限超过 20 个工作日。 / A proactive disclosure takes more than twenty working days.
 
-    只看主动公开的最迟时限；公示期、预告期、更新周期、办理时限不在此列，从年度结束、收到申请等信息形成之前的时点起算的也不在此列。
+    只看主动公开的最迟时限；公示期、预告期、更新周期、办理时限、有效期不在此列，从年度结束、收到申请等信息形成之前的时点起算的也不在此列。
     依据中写明法律、法规条款，且时限不是从信息形成起算的，视为另有规定。按日、月计算的，只在一定长于 20 个工作日时说明。
 
     ## 错误 / Wrong
@@ -81,13 +82,23 @@ def long_limit(item: Item, context: Context) -> Iterator[Finding]:
         time_limit: 方案批准之日起30个工作日内
         basis: [《某某省户籍管理条例》第十二条]
       - id: death
-        time_limit: 每30个工作日更新
+        time_limit: 三个月更新一次；公示期限最短三个月，最长三年
+    ```
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        time_limit: 收到举报之日起5个工作日内受理，60日内办结，办结后7个工作日内公开
+      - id: death
+        time_limit: 证件有效期3年，到期前30日公告；换发后20个工作日内公开
     ```
     """
     if item.method != "主动公开":
         return
     for part in context.readings.deadlines(item.time_limit):
-        if is_longer(part, _GENERAL_LIMIT, "working_day") and not _may_be_lawful(part, item, context):
+        is_long = is_longer(part, _GENERAL_LIMIT, "working_day") and not _ANSWER.search(part.text)
+        if is_long and not _may_be_lawful(part, item, context):
             facts: Facts = {"amount": part.amount or 0, "unit": _UNITS[part.unit]}
             yield Finding(("time_limit",), facts, piece=(part.start, part.end))
 

@@ -5,23 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from govcat.core.elements.numeral import NUMERAL
+from govcat.core.elements.limits.handling import is_of_else
+from govcat.core.elements.limits.measure import measures
+from govcat.core.elements.limits.shapes import COUNTED, STILL
 from govcat.core.elements.time_limit import Limit, TimeLimit
 from govcat.core.pattern import pattern
 
-_COUNTED = frozenset({"working_days", "calendar_days", "hours"})
-_RHYTHM = pattern(rf"(?:每隔?|间隔)\s*{NUMERAL}\s*个?")
 _AHEAD = pattern(r"(?:工作日|[日天时月年周])(?:之|以)?前")
-_PERIOD_OF_ELSE = pattern(
-    r"(?:异议|申诉|复议|陈述|申辩|办理|办结|承诺|法定|审批|审查|审核|受理|答复|整改|反馈|报名|申报|举报|投诉|听证|征集|公示|公告|展示)"
-    r"\w{0,4}(?:期限?|时限|时间)为?$"
-)
 _GENERAL = pattern(
     r"(?:该|本|此|各|类|项|相关|有关|政府|公开|事项|信息|内容|数据|文件|资料|形成|产生|生成|制作|制订|制定|获取|获得|取得|保存|变更|变化|更新|调整"
     r"|或者|或|及|和|与|并|[、，,/（）()\s]|之日|起|自|从|的|后|完成)+"
 )
 _NOT_YET_MADE = pattern(
-    r"结束|终了|届满|期满|到期|完成|完毕|完工|竣工|验收|启动|开始|召开|受理|收到|接到|年度|季度|申请"
+    r"结束|终了|届满|期满|到期|完成|完毕|完工|竣工|验收|启动|开始|召开|受理|收到|接到|立案\Z|年度|季度|申请"
 )
 _DAYS = {"calendar_day": 1.0, "month": 28.0, "year": 365.0, "hour": 1 / 24}
 _LONGEST_HOLIDAY = 8
@@ -32,17 +28,23 @@ _OF_SOME = pattern(r"决定(?!外|以外|除外)|印发之日|起(?:正式)?(?:�
 def deadlines(limit: TimeLimit) -> tuple[Limit, ...]:
     """The parts that say by when at the latest, counted in time.
 
-    Not a rhythm (每20个工作日更新), not the time ahead of an event (听证7个工作日前), not the period of something else
-    than disclosure (异议期, 办理时限).
+    Not the time ahead of an event (听证7个工作日前), nor how long something else takes (异议期, 60日内办结).
     """
-    return tuple(
-        part
-        for part in limit.parts
-        if part.kind in _COUNTED
-        and not _RHYTHM.search(part.text)
-        and not is_ahead(part)
-        and not _PERIOD_OF_ELSE.search(part.label)
-    )
+    found: list[Limit] = []
+    is_else = False
+    for part in limit.parts:
+        if part.kind in COUNTED and not is_ahead(part):
+            is_else = _is_of_else(part) or (is_else and bool(STILL.match(part.text)))
+            if not is_else:
+                found.append(part)
+    return tuple(found)
+
+
+def _is_of_else(part: Limit) -> bool:
+    """Whether a part says how long something else takes than disclosure."""
+    alike = (one for one in measures(part.text) if (one.amount, one.unit) == (part.amount, part.unit))
+    measure = next(alike, None)
+    return measure is not None and is_of_else(part.label, part.text[: measure.start], measure, part.text[measure.end :])
 
 
 def is_ahead(part: Limit) -> bool:

@@ -9,7 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from govcat.core.elements.limits.clauses import clauses, without_exception
-from govcat.core.elements.limits.shapes import Kind, read_shape
+from govcat.core.elements.limits.said import Kind
+from govcat.core.elements.limits.shapes import is_still, read_shape
+
+_SHOWN = frozenset({"display", "notice"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +50,11 @@ class TimeLimit:
 def read_time_limit(text: str) -> TimeLimit:
     """The limits in `text`. Never raises; words that hold no known limit are one part of kind `unknown`."""
     plain, has_exception = without_exception(text)
-    parts = []
+    parts: list[Limit] = []
     for start, end in clauses(plain):
         shape = read_shape(plain[start:end])
+        if parts and parts[-1].kind in _SHOWN and is_still(shape, text[start:end]):
+            shape = shape._replace(kind="display")
         parts.append(
             Limit(
                 shape.kind,

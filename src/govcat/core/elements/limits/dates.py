@@ -95,12 +95,16 @@ def find_rhythm(text: str) -> Recurring | None:
         elif match["count"]:
             amount *= value_of(match["count"])
     times = _TIMES.search(text, match.end())
-    count = value_of(times["times"]) if times else 1
-    if count > 1:
-        months = amount * 12 if unit == "year" else amount
-        if unit in ("year", "month") and months % count == 0:
-            amount, unit = months // count, "month"
+    amount, unit = per_turn(amount, unit, value_of(times["times"]) if times else 1)
     return Recurring(match.start(), times.end() if times else match.end(), amount, unit)
+
+
+def per_turn(amount: int, unit: str, count: int) -> tuple[int, str]:
+    """How long one turn takes if there are `count` in a span of time, as far as whole months tell."""
+    months = amount * 12 if unit == "year" else amount
+    if count > 1 and unit in ("year", "month") and months % count == 0:
+        return months // count, "month"
+    return amount, unit
 
 
 def _calendar_day(parts: dict[str, str | None]) -> str:
