@@ -79,11 +79,15 @@ def test_other_without_a_name(channel: str, is_found: bool, changed: Any, judged
 # What GC604 finds: no standard word
 
 UNKNOWN = [
-    ("户籍业务办理平台", ""),
-    ("公开查阅", "可能是“公开查阅点”；"),
-    ("宣传车", "可改用通用名称；"),
+    ("户籍业务办理平台", "写成“其他：户籍业务办理平台”也可以"),
+    ("公开查阅", "可能是“公开查阅点”；确是另一个渠道的，在名称前加“其他：”"),
+    ("政府网占", "可能是“政府网站”；确是另一个渠道的，在名称前加“其他：”"),
+    ("攻府网站", "可能是“政府网站”；确是另一个渠道的，在名称前加“其他：”"),
+    ("财政网站", "写成“其他：财政网站”也可以"),
+    ("宣传车", "可改用通用名称；写成“其他：宣传车”也可以"),
+    ("12345", "可改用通用名称；写成“其他：12345”也可以"),
+    ("《云岭日报》", "可改用通用名称；写成“其他：《云岭日报》”也可以"),
     ("　", None),
-    ("各镇人民政府", "可改用通用名称；"),
     ("政府门户网站", None),
     ("某某县人民政府门户网站", None),
     ("政务服务中心（户政窗口）", None),
@@ -96,7 +100,32 @@ UNKNOWN = [
 @pytest.mark.parametrize(("channel", "near"), UNKNOWN)
 def test_a_channel_that_is_no_standard_word(channel: str, near: str | None, changed: Any, judged: Any) -> None:
     found = judged(changed(channel=(channel,)), codes=("GC604",))
-    assert [fact_text(one.facts["near"], "zh") for one in found] == ([] if near is None else [near])
+    assert [fact_text(one.facts["cure"], "zh") for one in found] == ([] if near is None else [near])
+
+
+@pytest.mark.parametrize(
+    ("channel", "what"),
+    [
+        ("各镇人民政府", "是机构名称"),
+        ("某某县水利局", "是机构名称"),
+        ("主动公开", "是公开方式"),
+        ("长期公开", "是公开时限"),
+        ("信息形成之日起20个工作日内", "是公开时限"),
+        ("全社会", "是公开对象"),
+        ("《中华人民共和国水法》", "是公开依据"),
+        ("0469-4622338", "是电话号码"),
+        ("www.example.gov.cn", "是网址"),
+        ("√", "是勾选的记号"),
+        ("无", "是表示“没有”的记号"),
+        ("村委会", "不在通用的渠道名称之内"),
+        ("邮局", "不在通用的渠道名称之内"),
+        ("24小时自助服务区", "不在通用的渠道名称之内"),
+    ],
+)
+def test_another_columns_word_is_called_by_its_name(channel: str, what: str, changed: Any, judged: Any) -> None:
+    (found,) = judged(changed(channel=(channel,)), codes=("GC604",))
+    assert fact_text(found.facts["what"], "zh") == what
+    assert ("其他：" in fact_text(found.facts["cure"], "zh")) == (what == "不在通用的渠道名称之内")
 
 
 # What GC609 finds: nothing on the net

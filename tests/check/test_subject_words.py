@@ -93,7 +93,7 @@ def test_a_role_that_somebody_plays_is_no_blank_and_one_that_nobody_plays_is_tol
         ("辖区居民", "公开对象"),
         ("企业和个人", "公开对象"),
         ("单位、个体工商户和个人", "公开对象"),
-        ("广大人民群众", ""),
+        ("广大人民群众", "公开对象"),
         ("广大群众", "公开对象"),
         ("政府网站", "公开渠道和载体"),
         ("云岭县人民政府门户网站", "公开渠道和载体"),
@@ -109,7 +109,8 @@ def test_words_of_other_columns_are_found(subject: str, kind: str) -> None:
     found = told_of("GC515", subject)
     assert [facts_of(one)["kind"] for one in found] == ([kind] if kind else [])
     keys = {"公开对象": "audience", "公开渠道和载体": "channel"}
-    assert [facts_of(one)["key"] for one in found] == ([keys[kind]] if kind else [])
+    moves = [f"把“{subject}”移到{kind}（`{keys[kind]}`），"] if kind else []
+    assert [facts_of(one)["move"] for one in found] == moves
 
 
 @pytest.mark.parametrize(
@@ -193,3 +194,34 @@ def test_named_departments_are_not_at_large(subjects: tuple[str, ...]) -> None:
 def test_two_ways_of_naming_nobody_are_two() -> None:
     found = told_of("GC519", "有关部门", "责任单位")
     assert [one.path for one in found] == [("items", 0, "subject", 0), ("items", 0, "subject", 1)]
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind"),
+    [
+        ("主动公开", "公开方式"),
+        ("县级", "公开层级"),
+        ("长期公开", "公开时限"),
+        ("信息形成或者变更之日起20个工作日内", "公开时限"),
+        ("《中华人民共和国水法》第十四条", "公开依据"),
+        ("政府信息公开条例", "公开依据"),
+        ("食品经营者", "公开对象"),
+        ("移民群众", "公开对象"),
+        ("√", "勾选的记号"),
+        ("12", "数字"),
+        ("—", "表示“没有”的记号"),
+        ("无", "表示“没有”的记号"),
+        ("0851-4620345", "电话号码"),
+        ("http://www.example.gov.cn/", "网址"),
+        ("云岭县", "地名"),
+        ("各连队“两委”", ""),
+        ("二〇一团（红柳滩镇）", ""),
+        ("城关镇", ""),
+        ("常年法律顾问单位", ""),
+        ("行业主管部门", ""),
+        ("水利", ""),
+    ],
+)
+def test_whatever_column_slipped_its_word_is_called_by_its_name(subject: str, kind: str) -> None:
+    found = told_of("GC515", subject)
+    assert [facts_of(one)["kind"] for one in found] == ([kind] if kind else [])

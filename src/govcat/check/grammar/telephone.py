@@ -22,6 +22,12 @@ _MOBILE = pattern(r"1[3-9]")
 _SERVICE = pattern(r"1[0-9]{2,5}|9[0-9]{4,7}|[48]00[0-9]{7}")
 _NO_TELEPHONE = pattern(r"(?:转|分机|短号|内线|小号|工号|群|[Qq]{2}|微信|邮编|邮箱)号?[：: ]?$")
 
+_ONE = (
+    r"(?:(?:\+?86[- ]?)?(?:[(（]0[0-9]{2,3}[)）]|0[0-9]{2,3})?[-—–－ ]{0,2}[0-9]{7,8}|0?1[3-9][0-9]{9})"
+    r"(?:[-—–－转][0-9]{1,4})?"
+)
+_TELEPHONE = pattern(rf"(?:[㐀-鿿]{{0,6}}(?:电话|手机|热线|号码)[：:\s]*)?{_ONE}(?:[、，,；;/\s]+{_ONE})*")
+
 
 class Oddity(NamedTuple):
     """A part of a telephone text that cannot be right: where, and why."""
@@ -29,6 +35,11 @@ class Oddity(NamedTuple):
     start: int
     end: int
     fault: Term
+
+
+def is_telephone(said: str) -> bool:
+    """Whether a text is nothing but telephone numbers. A hotline is none: it is a place to ask (12345)."""
+    return bool(_TELEPHONE.fullmatch(said.translate(_NARROW)))
 
 
 def oddities(text: str) -> Iterator[Oddity]:

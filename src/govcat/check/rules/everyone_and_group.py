@@ -25,6 +25,7 @@ from govcat.core.item import Item
         why="everyone includes every group; one beside it usually sees a part that others do not, and needs a name",
         fix="name the group, such as “特定群体：申请人”; if all may see everything leave only “全社会”",
     ),
+    yields_to=("GC616", "GC617"),
 )
 def everyone_and_group(item: Item, context: Context) -> Iterator[Finding]:
     """公开对象同时选了全社会和未写明的特定群体。 / The audience is everyone and an unnamed group.

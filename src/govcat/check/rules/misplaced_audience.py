@@ -1,18 +1,14 @@
-"""GC616: a channel, a method, a level or the disclosing body itself, written as the audience."""
+"""GC616: a word of another column, or the disclosing body itself, written as the audience."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.whose_word import whose_word
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.item import Item
 
-_KINDS = {
-    "channel": Term("是公开渠道的名称", "is the name of a channel"),
-    "method": Term("是公开方式", "is a method of disclosure"),
-    "level": Term("是公开层级", "is a level"),
-}
 _DISCLOSER = Term("是本事项的公开主体", "is the body that discloses this item")
 
 
@@ -33,9 +29,9 @@ _DISCLOSER = Term("是本事项的公开主体", "is the body that discloses thi
     ),
 )
 def misplaced_audience(item: Item, context: Context) -> Iterator[Finding]:
-    """公开对象一栏写成了渠道、方式、层级或者公开主体。 / The audience holds a word of another field.
+    """公开对象一栏写成了别的一列的内容。 / The audience holds a word of another field.
 
-    只看整条恰好是这些词的；其他单位作为公开对象的（例如“特定群体：受援单位”），不在此列。
+    渠道、方式、层级、时限、依据、电话，只有数字或者记号的，以及本事项的公开主体。只看整条恰好是这些内容的；其他单位作为公开对象的（例如“特定群体：受援单位”），不在此列。
 
     ## 错误 / Wrong
 
@@ -52,6 +48,16 @@ def misplaced_audience(item: Item, context: Context) -> Iterator[Finding]:
         name: 核查结果
         content: [登记情况]
         audience: [县级公安机关]  # GC616
+    ```
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: review
+        category: 统计
+        name: 审核意见
+        content: [登记情况]
+        audience: [20个工作日]  # GC616
     ```
 
     ## 正确 / Right
@@ -72,18 +78,15 @@ def misplaced_audience(item: Item, context: Context) -> Iterator[Finding]:
     ```
     """
     for position, audience in enumerate(context.readings.audiences(item.audience)):
-        group = audience.group
-        what = _other_field(group, item, context) if group else None
+        said = audience.group or audience.text
+        what = None if audience.is_everyone else _other_field(said, item, context)
         if what:
-            yield Finding(("audience", position), {"audience": group, "what": what})
+            yield Finding(("audience", position), {"audience": said, "what": what})
 
 
 def _other_field(group: str, item: Item, context: Context) -> Term | None:
     """What a group really is, if it is the word of another field."""
     if any(group in (subject.text, *(body.name for body in subject.bodies)) for subject in item.subject):
         return _DISCLOSER
-    for key, what in _KINDS.items():
-        vocabulary = context.knowledge.vocabularies.get(key)
-        if vocabulary and vocabulary.resolve(group) and (key != "level" or group.endswith("级")):
-            return what
-    return None
+    whose = whose_word(group, context, "audience")
+    return Term(f"是{whose.what.zh}", f"is {whose.what.en}") if whose else None

@@ -25,6 +25,7 @@ from govcat.core.item import Item
         why="people cannot tell whether they may see it, nor clerks whom to tell",
         fix="name the group, such as “特定群体：被征收人” or “特定群体：申请人”",
     ),
+    yields_to=("GC616", "GC617"),
 )
 def unnamed_group(item: Item, context: Context) -> Iterator[Finding]:
     """选了特定群体，没有写明是哪一类。 / A particular group is the audience, but it is not named.
