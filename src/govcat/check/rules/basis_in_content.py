@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.enumeration import opening_of
+from govcat.check.grammar.enumeration import opening_of, without_opening
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.citation import Citation
@@ -15,6 +15,10 @@ from govcat.core.pattern import pattern
 _DISCLOSES_DOCUMENTS = pattern(
     "法律|法规|规章|文件|政策|制度|标准|规范|规定|办法|条例|依据|解读|规划|预案|方案|规程|普法|法治"
 )
+_LABEL = pattern(r"\s*[【\[]?(?P<title>公开|主要|政策|法律)?依据[】\]]?\s*[：:]?\s*(?=[《〈])")
+_OTHER_LABEL = pattern(r"\w{2,8}[：:]")
+"""依据 is a label of its own in the content of a guide whose entries all have one."""
+
 _BETWEEN = " \t\n　、，,；;。.及和与【】[]"
 
 
@@ -37,8 +41,8 @@ _BETWEEN = " \t\n　、，,；;。.及和与【】[]"
 def basis_in_content(item: Item, context: Context) -> Iterator[Finding]:
     """公开依据写进了公开内容。 / A basis was put into the content.
 
-    一条只有《…》和文号、条款，并且同一文件也列在公开依据里，或者写有第几条的，才算。公开法律法规、政策文件的事项，
-    《…》申请表、《…》领取条件等以证件、表格为内容的，不在此列。
+    一条只有《…》和文号、条款（前面可以有“公开依据：”），并且同一文件也列在公开依据里，或者写有第几条的，才算。公开法律
+    法规、政策文件的事项，《…》申请表、《…》领取条件等以证件、表格为内容的，办事指南里的“办理依据：”，不在此列。
 
     ## 错误 / Wrong
 
@@ -52,6 +56,12 @@ def basis_in_content(item: Item, context: Context) -> Iterator[Finding]:
       - id: death
         content+:
           - 《中华人民共和国户口登记条例》第八条  # GC232
+      - id: names
+        category: 变更更正
+        name: 姓名变更
+        content:
+          - 办理条件
+          - 公开依据：《中华人民共和国户口登记条例》第十八条  # GC232
     ```
 
     ## 正确 / Right
@@ -61,7 +71,7 @@ def basis_in_content(item: Item, context: Context) -> Iterator[Finding]:
     items:
       - id: birth
         basis+: [《中华人民共和国户口登记条例》]
-        content+: [《居民户口簿》申请表, 《户口迁移证》]
+        content+: [《居民户口簿》申请表, 《户口迁移证》, 办理依据：《中华人民共和国户口登记条例》]
       - id: policies
         category: 政策法规
         name: 法律法规
@@ -77,19 +87,30 @@ def basis_in_content(item: Item, context: Context) -> Iterator[Finding]:
     found = []
     for position, entry in in_marks:
         citations = context.readings.citations(entry)
-        if _is_all(entry, citations) and any(one.articles or title_key(one.title) in cited for one in citations):
+        if _is_all(entry, citations, _start(item, entry)) and any(
+            one.articles or title_key(one.title) in cited for one in citations
+        ):
             found.append(position)
     if found:
         facts: Facts = {"item": item.name, "count": len(found), "entry": item.content[found[0]]}
         yield Finding(("content", found[0]), facts)
 
 
-def _is_all(entry: str, citations: tuple[Citation, ...]) -> bool:
-    """Whether an entry is a number of its list and citations, with their ranks and issuers, and nothing more."""
+def _start(item: Item, entry: str) -> int:
+    """Where an entry begins behind the number of its list and the head of the column 公开依据."""
     opening = opening_of(entry)
     at = opening.end if opening else 0
+    label = _LABEL.match(entry, at)
+    if label is None:
+        return at
+    is_one_of_many = any(_OTHER_LABEL.match(without_opening(other)) for other in item.content if other != entry)
+    return at if label["title"] != "公开" and is_one_of_many else label.end()
+
+
+def _is_all(entry: str, citations: tuple[Citation, ...], at: int) -> bool:
+    """Whether an entry from `at` on is citations, with their ranks and issuers, and nothing more."""
     for citation in citations:
-        before = entry[at : citation.start].strip(_BETWEEN)
+        before = entry[at : max(at, citation.start)].strip(_BETWEEN)
         if before not in ("", citation.label, citation.issuer):
             return False
         at = citation.end

@@ -10,9 +10,20 @@ from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.item import Item
 from govcat.core.pattern import pattern
 
-_MAY_BE_DAMAGED = pattern("\0(?![㐀-鿿](?<![一二三四五六七八九十]))|[（(《〈【“「][）)》〉】”」]")
+_MAY_BE_DAMAGED = pattern(
+    "\0(?:(?![㐀-鿿](?<![一二三四五六七八九十]))|(?<=[及和与或者、]\0))|[（(《〈【“「][）)》〉】”」]"
+)
 _MARKS = ("：", ":", "，", ",", "、")
 _OPEN_ENDS = (*_MARKS, "包括", "包含", "如下", "分为")
+_OPENS_A_LIST = pattern(
+    r"(?:\w{2,6}[：:])?(?:\w{0,6}(?:包括|包含|公开|公示|公布|提供|提交|分为|有|为|的)|主要|具体)?(?:以下|下列|如下)"
+    r"(?:各|几|[一二三四五六七八九十]|[0-9]{1,2})?[个项类条种]?(?:内容|事项|信息|材料|情况|情形|文件|要素|方面|资料)[。]?"
+)
+_NOUN = "门件料程限据位单话址果准况息容法表书费金标额象式围"
+_GOES_ON = pattern(rf"(?<=[{_NOUN}])(?:以?及|和|与|或者?)\s*\Z|、[^、]*、\s*\Z")
+"""A conjunction behind a noun (参与, 太和 end in none), or the comma of an enumeration."""
+
+_CONJUNCTIONS = ("及", "和", "与", "或", "者", "、")
 _SEPARATED = pattern(r"[；;]\s*$")
 _SECOND = pattern(r"(?:^|[^0-9])2[.．、)）]|[（(]\s*(?:2|二)\s*[）)]|二、|②|⑵")
 _EMPTY = pattern(r"（）|\(\)|《》|〈〉|【】|“”|「」")
@@ -42,7 +53,8 @@ _HOLLOW = Term("括号或书名号里没有文字", "holds brackets with nothing
 def content_cut_short(item: Item) -> Iterator[Finding]:
     """公开内容残缺，只剩序号、标题或者列举的开头。 / Content is cut to a number, a heading or the opening of a list.
 
-    一条只有序号；最后一条以冒号、逗号、顿号或者“包括”“如下”结尾；只有带“1.”而以分号结尾的一条；括号里没有文字。
+    一条只有序号；最后一条以冒号、逗号、顿号或者“包括”“如下”结尾，或者只有“包括以下内容”；列举断在顿号或者“及”“和”上；
+    只有带“1.”而以分号结尾的一条；括号里没有文字。
     中间的小标题（“受理环节：”），各条都以同一标点结尾的，以及独立的一条“1.政策文件”，不在此列。
 
     ## 错误 / Wrong
@@ -52,6 +64,7 @@ def content_cut_short(item: Item) -> Iterator[Finding]:
     items:
       - id: birth
         content+:
+          - 受理单位及  # GC231
           - 所需材料，包括：  # GC231
       - id: names
         category: 变更更正
@@ -81,6 +94,7 @@ def content_cut_short(item: Item) -> Iterator[Finding]:
         content+:
           - 受理环节：
           - 收费依据（含减免）
+          - 公众参与
       - id: numbered
         category: 变更更正
         name: 性别变更
@@ -100,7 +114,8 @@ def content_cut_short(item: Item) -> Iterator[Finding]:
     if is_sound and not _unfinished(item.content):
         return
     for position, entry in enumerate(item.content):
-        damage = _damage(entry) or (position == len(item.content) - 1 and _unfinished(item.content))
+        is_last = position == len(item.content) - 1
+        damage = _damage(entry) or (_unfinished(item.content) if is_last else _goes_on(position, item.content))
         if damage:
             yield Finding(("content", position), {"entry": entry, "damage": damage})
 
@@ -115,6 +130,14 @@ def _damage(entry: str) -> Term | None:
     return _HOLLOW if _EMPTY.search(entry) else None
 
 
+def _goes_on(position: int, content: tuple[str, ...]) -> Term | None:
+    """Whether an entry breaks off in an enumeration. Entries of which several end alike are written so."""
+    end = content[position].rstrip()
+    if not end.endswith(_CONJUNCTIONS) or not _GOES_ON.search(end):
+        return None
+    return _UNFINISHED if sum(entry.rstrip().endswith(end[-1]) for entry in content) == 1 else None
+
+
 def _unfinished(content: tuple[str, ...]) -> Term | None:
     """Whether the last entry breaks off. Entries that all end alike are written so."""
     *before, last = content or ("",)
@@ -122,6 +145,9 @@ def _unfinished(content: tuple[str, ...]) -> Term | None:
     if end.endswith(_OPEN_ENDS):
         is_like_others = end.endswith(_MARKS) and before and before[-1].rstrip().endswith(end[-1])
         return None if is_like_others else _UNFINISHED
+    if end.endswith(_CONJUNCTIONS) or "下" in end:
+        is_opener = _OPENS_A_LIST.fullmatch(end) is not None
+        return _UNFINISHED if is_opener else _goes_on(len(before), content)
     opening = None if before else opening_of(last)
     is_first = opening is not None and opening.is_first
     return _FIRST_ONLY if is_first and _SEPARATED.search(last) and not _SECOND.search(last) else None
