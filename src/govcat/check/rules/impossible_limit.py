@@ -22,6 +22,11 @@ _DAY = pattern(
 _SPAN = pattern(
     rf"(?P<sign>(?:\A|[起后：:，,；;。\s])[-－−]\s*)?(?<![0-9０-９.．])(?P<amount>{NUMERAL})\s*个?\s*(?:工作[日天](?!历)|(?:[日天]|小时)(?=[以之]?内))"
 )
+_AT_ONCE = pattern(r"即[时办刻]|当[日天场]|立即|立等|马上|随到随")
+_SENTENCE = pattern(r"[；;。\n]")
+_NEAR = 40
+"""So far from 0个工作日 the words may stand by which it is sound."""
+
 _NO_SUCH_DAY = Term("日历上没有这一天", "no calendar has this day")
 _NO_SUCH_MONTH = Term("没有这个月份", "there is no such month")
 _NO_LENGTH = Term("不成期限", "this is no term")
@@ -46,7 +51,7 @@ _NO_LENGTH = Term("不成期限", "this is no term")
 def impossible_limit(limit: TimeLimit) -> Iterator[Finding]:
     """公开时限写了日历上没有的日子，或者不成期限的数字。 / A time limit names no day, or no length of time.
 
-    例如 2 月 30 日、13 月、0 个工作日、负数、上千个工作日。2 月 29 日、长而可能的期限（如 200 个工作日）不在此列。
+    例如 2 月 30 日、13 月、0 个工作日、负数、上千个工作日。2 月 29 日、长而可能的期限（如 200 个工作日）、写明即时办结的“0 个工作日”不在此列。
 
     ## 错误 / Wrong
 
@@ -67,7 +72,7 @@ def impossible_limit(limit: TimeLimit) -> Iterator[Finding]:
       - id: birth
         time_limit: 每季度首月20日前；每年2月29日前
       - id: death
-        time_limit: 信息形成或者变更之日起3-5个工作日内
+        time_limit: 即办件0个工作日，承诺件3-5个工作日内
     ```
     """
     for match in _DAY.finditer(limit.text):
@@ -76,7 +81,7 @@ def impossible_limit(limit: TimeLimit) -> Iterator[Finding]:
             yield Finding(facts={"piece": match[0], "what": what}, piece=match.span())
             return
     for match in _SPAN.finditer(limit.text):
-        if match["sign"] or not 0 < value_of(match["amount"]) < _MOST:
+        if match["sign"] or not _is_possible(match):
             piece = match[0].lstrip("起后：:，,；;。 ")
             yield Finding(facts={"piece": piece, "what": _NO_LENGTH}, piece=(match.end() - len(piece), match.end()))
             return
@@ -89,3 +94,15 @@ def _wrong_day(match: re.Match[str]) -> Term | None:
         return _NO_SUCH_MONTH
     longest = monthrange(_A_LEAP_YEAR, month)[1] if match["month"] else _LONGEST_MONTH
     return None if 1 <= value_of(match["day"]) <= longest else _NO_SUCH_DAY
+
+
+def _is_possible(match: re.Match[str]) -> bool:
+    """Whether a span of time can pass; none at all can where the words beside it say 即时."""
+    amount = value_of(match["amount"])
+    return 0 < amount < _MOST or (amount == 0 and bool(_AT_ONCE.search(_sentence(match))))
+
+
+def _sentence(match: re.Match[str]) -> str:
+    """What stands near, without what is parted from it by ；."""
+    before = _SENTENCE.split(match.string[max(0, match.start() - _NEAR) : match.start()])[-1]
+    return before + _SENTENCE.split(match.string[match.end() : match.end() + _NEAR], maxsplit=1)[0]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.rule import Finding, rule
+from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
-from govcat.core.elements.time_limit import TimeLimit
 from govcat.core.pattern import pattern
 
 _TIME = pattern(r"[0-9０-９]|[日天周月年旬季]|小时|工作|期[限间]|时[限间候]|[前后起]")
 _SAID_ELSEWHERE = pattern(
-    r"(?:规定|确定|公布|明确|约定|要求|安排|部署|载明|注明|通知)的?(?:公开)?(?:时限|期限|时间|日期)"
+    r"法定(?:时限|期限)|(?:规定|确定|公布|明确|约定|要求|安排|部署|载明|注明|通知)的?(?:公开)?(?:时限|期限|时间|日期)"
     r"|(?:按照?|依照?|依据|根据|遵照|服从|以)[^，,。；;]{0,40}(?:规定|要求|安排|部署|通知|为准|统一)|另行(?:规定|通知|公[告布])|不计算?(?:在内|入)|不受.{1,20}限制"
 )
 
@@ -19,7 +18,7 @@ _SAID_ELSEWHERE = pattern(
 @rule(
     "GC401",
     Severity.HINT,
-    on=TimeLimit,
+    on=Text(fields=("time_limit",), is_public=True),
     rests_on=Clause("《中华人民共和国政府信息公开条例》第二十六条", certainty="A"),
     zh=Words(
         message="时限“{text}”没有看懂",
@@ -34,10 +33,11 @@ _SAID_ELSEWHERE = pattern(
     ),
     yields_to=("GC233", "GC409", "GC411", "GC825"),
 )
-def unread_time_limit(limit: TimeLimit) -> Iterator[Finding]:
+def unread_time_limit(text: str, context: Context) -> Iterator[Finding]:
     """公开时限的写法没有看懂。 / A time limit was not understood.
 
-    按上级规定、另行通知等指明另有出处的，“不计算在内”等附加条件，以及已经看懂的时限旁边与时间无关的附言（如“由各部门分别公开”），不在此列。
+    按上级规定、另行通知等指明另有出处的，“不计算在内”等附加条件，以及已经看懂的时限旁边与时间无关的附言（如“由各部门分别公开”）、
+    不予公开的事项所填的时限，不在此列。
 
     ## 错误 / Wrong
 
@@ -58,9 +58,19 @@ def unread_time_limit(limit: TimeLimit) -> Iterator[Finding]:
       - id: death
         time_limit: 信息形成或者变更之日起20个工作日内；由各部门分别公开
     ```
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        time_limit: 有变化即更新
+      - id: death
+        time_limit: 次月上旬
+    ```
     """
-    is_read = any(part.kind != "unknown" for part in limit.parts)
-    for part in limit.parts:
-        is_remark = is_read and not _TIME.search(part.text)
-        if part.kind == "unknown" and not is_remark and not _SAID_ELSEWHERE.search(part.text):
+    parts = context.readings.time_limit(text).parts
+    unread = [part for part in parts if part.kind == "unknown"]
+    for part in unread:
+        is_remark = len(unread) < len(parts) and not _TIME.search(part.text)
+        if not is_remark and not _SAID_ELSEWHERE.search(part.text):
             yield Finding(facts={"text": part.text}, piece=(part.start, part.end))

@@ -11,10 +11,10 @@ from govcat.core.elements.numeral import NUMERAL, value_of
 Unit: TypeAlias = Literal["working_day", "calendar_day", "hour", "month", "year"]
 
 _DECIMAL = r"(?<=[0-9０-９][.．])[0-9０-９](?![0-9０-９])"
-"""The 5 of 1.5个工作日. In 1.20个工作日 the 1. is taken for an enumeration."""
+"""The 5 of 1.5个工作日. In 1.20个工作日 the 1. is taken for an enumeration, which 0. is not."""
 
 _MEASURE = re.compile(
-    rf"(?!{_DECIMAL})(?:{NUMERAL}\s*[-—－–~～至到]+\s*)?(?P<amount>{NUMERAL}|半)\s*+(?:个\s*+)?"
+    rf"(?!{_DECIMAL}|(?<=[下次])一)(?:{NUMERAL}\s*[-—－–~～至到]+\s*)?(?P<amount>0[.．][0-9]?[1-9]0?|{NUMERAL}|半)\s*+(?:个\s*+)?"
     r"(?P<unit>(?:法定)?工作[日天]|自然[日天]|日历[日天]|小时|天|日|周|星期|季度|月|年)(?![度报号级])(?P<within>\s*(?:以|之)?内)?"
 )
 _UNITS: dict[str, tuple[Unit, int]] = {
@@ -25,11 +25,12 @@ _UNITS: dict[str, tuple[Unit, int]] = {
     "季度": ("month", 3),
     "年": ("year", 1),
 }
+_POINTS = (".", "．")
 _LONGEST = 1000
 
 
 class Measure(NamedTuple):
-    """A span of time; of a range (3至5个工作日) the longer end. `start:end` are offsets, with 内 if it `is_within`."""
+    """A span of time; of a range (3至5个工作日) the longer end, of a part of one (0.5个工作日) the whole. `start:end` are offsets, with 内 if it `is_within`."""
 
     amount: int
     unit: Unit
@@ -45,7 +46,7 @@ def measures(text: str) -> Iterator[Measure]:
         is_half = match["amount"] == "半"
         if is_half and unit == "year":
             unit, factor = "month", 6
-        amount = factor if is_half else value_of(match["amount"]) * factor
+        amount = factor if is_half or match["amount"][1:2] in _POINTS else value_of(match["amount"]) * factor
         if 0 < amount < _LONGEST:
             yield Measure(amount, unit, bool(match["within"]), match.start(), match.end())
 

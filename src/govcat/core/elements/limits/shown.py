@@ -41,13 +41,14 @@ def notice(said: Said) -> Shape | None:
 
 def display(said: Said) -> Shape | None:
     """公示7个工作日, 经7日公示, 满5年不再公示, 有效期内公开."""
-    if _UNSAID.fullmatch(said.plain):
+    if _UNSAID.fullmatch(said.plain) or _IN_FORCE.search(said.plain):
         return Shape("display")
     for measure in said.measures:
         shown = _SHOWING.search(said.plain, max(0, measure.start - _NEAR), measure.start)
         passing = None if shown else _IN_PASSING.search(said.plain, max(0, measure.start - _NEAR), measure.start)
         is_shown = passing and _IS_SHOWN.match(said.plain, measure.end)
         if shown or is_shown or _WITHDRAWN.match(said.plain, measure.end):
-            before = read_before(said.clause[: (shown or passing or measure).start()])
+            word = shown or passing
+            before = read_before(said.clause[: word.start() if word else measure.start])
             return Shape("display", measure.amount, measure.unit, before.trigger, before.label)
     return None
