@@ -38,6 +38,33 @@ def test_notes_may_say_what_is_left_out(changed: Any, judged: Any, whole: Any) -
     assert judged(catalogue, codes=("GC805",)) == []
 
 
+def test_what_is_nothing_else_has_to_be_masked(changed: Any, judged: Any) -> None:
+    content = ("受益人身份证号",)
+    assert private(changed, judged, content=content, notes=("公开时不列身份证号",)) == ["身份证号"]
+    assert private(changed, judged, content=content, notes=("身份证号隐去后四位",)) == []
+
+
+ABOVE = DEFAULTS + "items: [{id: a, name: 低保公示, content: [审核结果（残疾类别）], notes: [不列身份证号和残疾类别]}]"
+OWN = "schema: govcat/1\ndomain: social-assistance\nitems:\n  - id: a\n    CONTENT\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("phone: 0469-4622338", []),
+        ("content+:\n      - 对象姓名、身份证号", ["身份证号"]),
+        ("content:\n      - 审核结果（残疾类别）\n      - 对象姓名、身份证号", ["身份证号"]),
+        ("content+:\n      - 对象姓名、身份证号\n    notes+: [不列身份证号]", []),
+        ("content+:\n      - 对象身份证号\n    notes+: [不列身份证号]", ["身份证号"]),
+        ("content+:\n      - 对象身份证号\n    notes+: [身份证号隐去后四位]", []),
+    ],
+)
+def test_a_note_above_does_not_speak_of_what_is_added_below(written: str, words: list[str]) -> None:
+    files = {"govcat.yaml": COUNTY, "social-assistance": OWN.replace("CONTENT", written)}
+    found = found_in({"social-assistance": ABOVE}, files, code="GC805")
+    assert [said(one)["word"] for one in found] == words
+
+
 def test_the_caret_stands_at_the_words() -> None:
     own = DEFAULTS + "items: [{id: a, name: 低保公示, content: [姓名、身份证号和住址等]}]"
     (found,) = found_in({"social-assistance": own}, code="GC805")
