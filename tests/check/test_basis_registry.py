@@ -21,6 +21,7 @@ from govcat.report.wording import fact_text
 KNOWLEDGE = knowledge()
 RULES = {rule.code: rule for rule in all_rules()}
 DAY = date(2026, 11, 21)
+DOUBTED = frozenset({"status"})
 
 
 def law(key: str, title: str = "登记管理办法", status: str = "in_force", **facts: Any) -> Law:
@@ -194,10 +195,19 @@ OWNER = law("b", "另一件办法", number="国办发〔2016〕80号")
         ("国办发〔2017〕10号", (PAPER, replace(PAPER, id="c", number="国办发〔2017〕11号")), None, None),
         (
             "国办发〔2017〕10号",
-            (PAPER, replace(PAPER, id="c", number="国办发〔2017〕10号", status="repealed")),
+            (PAPER, replace(PAPER, id="c", number="国办发〔2017〕10号", status="repealed", superseded_by=("a",))),
             "是旧版或者修改决定的文号",
             "现行文号为“国办发〔2017〕9号”，请核对后修改",
         ),
+        (
+            "国办发〔2017〕10号",
+            (PAPER, replace(PAPER, id="c", number="国办发〔2017〕10号", status="repealed")),
+            None,
+            None,
+        ),
+        ("国办发〔2021〕10号", (replace(PAPER, status="unknown"),), None, None),
+        ("国办发〔2017〕10号", (replace(PAPER, status="unknown"),), "与登记的文号不一致", "请对照原文核对名称和文号"),
+        ("国务院令第10号", (replace(PAPER, status="unknown", number="国务院令第9号"),), None, None),
         ("某部令第5号", (law("a"), law("b", "乙办法", number="某部令第5号")), None, None),
         ("主席令第5号", (law("a"), law("b", "乙法", number="主席令第5号")), None, None),
         ("国办发〔2016〕80号", (law("a"), replace(OWNER, unverified=frozenset({"number"}))), None, None),
@@ -210,6 +220,32 @@ OWNER = law("b", "另一件办法", number="国办发〔2016〕80号")
 def test_a_number_of_another(number: str, laws: tuple[Law, ...], difference: str | None, cure: str | None) -> None:
     found = told("GC303", f"《登记管理办法》（{number}）", *laws)
     assert [(facts["difference"], facts["cure"]) for facts in found] == ([(difference, cure)] if difference else [])
+
+
+@pytest.mark.parametrize("form", ["民政部关于印发《{}》的通知", "《民政部关于印发〈{}〉的通知》", "关于印发{}的通知"])
+def test_a_paper_and_the_notice_that_issues_it_are_namesakes(form: str) -> None:
+    basis = form.format("登记管理办法") + "（民发〔2021〕43号）"
+    notice = law("a", "民政部关于印发《登记管理办法》的通知", "superseded", number="民发〔2016〕178号", issuer="民政部")
+    notice = replace(notice, unverified=DOUBTED, aliases=("关于印发《登记管理办法》的通知",))
+    paper = law("b", number="民发〔2021〕43号", issuer="民政部")
+    assert [told(code, basis, notice, paper) for code in ("GC303", "GC308", "GC314")] == [[], [], []]
+    assert told("GC303", basis, notice) == []
+    assert told("GC308", basis, notice, replace(paper, issuer="财政部")) != [] or form.startswith("关于")
+
+
+def test_the_number_that_is_told_is_the_one_that_is_wrong() -> None:
+    owner = law("b", "另一件办法", number="国办发〔2016〕80号")
+    (facts,) = told("GC303", "《登记管理办法》（某政发〔2017〕9号、国办发〔2016〕80号）", law("a"), owner)
+    assert facts["number"] == "国办发〔2016〕80号"
+
+
+@pytest.mark.parametrize(("title", "said"), [("登记管理办法", 0), ("关于登记的意见", 1)])
+def test_a_number_that_stands_apart_may_be_another_document(title: str, said: int) -> None:
+    own = law("a", title, number="某部令第11号" if title.endswith("办法") else "某发〔2013〕7号")
+    owner = law("b", "另一件意见", number="国办发〔2016〕80号")
+    assert len(told("GC303", f"《{title}》，国办发〔2016〕80号", own, owner)) == said
+    assert len(told("GC303", f"《{title}》（国办发〔2016〕80号）", own, owner)) == 1
+    assert told("GC303", f"《{title}》、国办发〔2016〕80号", own, owner) == []
 
 
 def test_an_owner_with_marks_in_its_title_is_cited_in_ours() -> None:
@@ -289,9 +325,6 @@ def test_misspellings_with_and_without_the_country(code: str, basis: str, law_: 
     assert len(told(code, basis, law_)) == count
 
 
-DOUBTED = frozenset({"status"})
-
-
 @pytest.mark.parametrize(
     ("law_", "codes"),
     [
@@ -331,6 +364,28 @@ def test_a_repealed_basis_says_when_and_what_follows() -> None:
     (facts,) = told("GC302", "《登记管理办法》", replace(ended, status_date=None))
     assert facts["end"] == "已被取代"
     assert told("GC302", "《登记管理办法》", ended, replace(following, title="登记管理办法", status="repealed")) == []
+
+
+@pytest.mark.parametrize(
+    ("unverified", "number"),
+    [(frozenset(), "（某发〔2024〕5号）"), (frozenset({"number"}), "（某发〔2024〕5号，文号待核）")],
+)
+def test_a_document_with_its_own_old_number_is_told_once(unverified: frozenset[str], number: str) -> None:
+    following = law("b", "关于印发《登记管理办法》的通知", number="某发〔2024〕5号", unverified=unverified)
+    ended = law("a", status="superseded", superseded_by=("b",), number="某发〔2013〕101号")
+    basis = "《登记管理办法》（某发〔2013〕101号）"
+    (facts,) = told("GC302", basis, ended, following)
+    assert facts["cure"] == f"改引《关于印发〈登记管理办法〉的通知》{number}的相应条款"
+    assert told("GC303", basis, ended, following) == []
+
+
+def test_a_doubtful_basis_says_what_is_registered_as_following() -> None:
+    following = law("b", "登记办法", number="某发〔2024〕5号")
+    doubtful = law("a", status="superseded", superseded_by=("b", "c"), unverified=DOUBTED)
+    (facts,) = told("GC308", "《登记管理办法》", doubtful, following)
+    assert facts["successor"] == "登记表所载的后续文件是《登记办法》（某发〔2024〕5号），"
+    (facts,) = told("GC308", "《登记管理办法》", replace(doubtful, superseded_by=()))
+    assert facts["successor"] == ""
 
 
 def test_of_namesakes_the_number_decides() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -81,11 +81,15 @@ class Laws:
         return next(filter(None, fitting), exact or wider)
 
     def named(self, title: str) -> Named:
-        """What a title names, known misspellings among them, with or without the country's name in front."""
+        """What a title names, known misspellings among them, with or without the country's name in front.
+
+        A paper is cited as 关于印发《X》的通知 and as X: either form names what is registered under the other as well.
+        """
         if title not in self._named:  # a catalogue cites one title hundreds of times, and a dozen rules ask for it
             key = spelling_key(title)
             misspelt = self.miswritten.get(key) or self.miswritten.get(key.removeprefix(COUNTRY))
-            self._named[title] = Named(misspelt, (misspelt,) if misspelt else self.find(title))
+            found = (misspelt,) if misspelt else (*self.find(title), *self._entitled(published_title(title), title))
+            self._named[title] = Named(misspelt, tuple(dict.fromkeys(found)))
         return self._named[title]
 
     def near(self, title: str, most: int = 3) -> tuple[str, ...]:
@@ -101,7 +105,11 @@ class Laws:
     def _without_issuer(self, title: str) -> tuple[Law, ...]:
         """What is registered without the issuer in front or the 关于印发…的通知 around it, if the issuer fits."""
         issuer, rest = split_issuer(title)
-        organs = set(title_key(issuer).replace("、", ""))
         others = (rest if issuer else "", published_title(title))
-        found = (law for other in others for law in self.by_title.get(title_key(other), ()))
-        return tuple(dict.fromkeys(law for law in found if organs <= set(title_key(law.issuer))))
+        return tuple(dict.fromkeys(law for other in others for law in self._entitled(other, title)))
+
+    def _entitled(self, inner: str, title: str) -> Iterator[Law]:
+        """What is registered as `inner`, a part of `title`, and issued by whoever stands in front of `title`."""
+        organs = set(title_key(split_issuer(title)[0]).replace("、", "")) if inner else set()
+        known = self.by_title.get(title_key(inner), ()) if inner else ()
+        return (law for law in known if organs <= set(title_key(law.issuer)))

@@ -33,6 +33,15 @@ ONE: list[tuple[str, dict[str, Any]]] = [
     (f"《{REGULATION}》（国务院令第711)", {"number": "国务院令第711"}),
     (f"《{REGULATION}》（国务院令第711号", {"number": "国务院令第711号"}),
     (f"《{REGULATION}》国务院令第711号）", {"number": "国务院令第711号"}),
+    (
+        f"《{REGULATION}》（国务院令第492号公布，第666号、第711号令第一次修订）",
+        {"number": "国务院令第492号", "more_numbers": ("国务院令第666号", "第711号令")},
+    ),
+    ("《行政处罚法》、国办发〔2018〕118号", {"title": "行政处罚法"}),
+    ("《行政处罚法》，国办发〔2018〕118号", {"title": "行政处罚法"}),
+    ("《物业管理条例》 建房〔2012〕84号", {"title": "物业管理条例"}),
+    ("《物业管理条例》（建房〔2012〕84号）", {"title": "物业管理条例", "number": "建房〔2012〕84号"}),
+    ("《保障办法》，建保〔2013〕178号", {"title": "保障办法", "number": "建保〔2013〕178号"}),
     ("《社会救助暂行办法》（国务院第649号公布）", {"title": "社会救助暂行办法", "number": "国务院第649号"}),
     (f"《{OPINIONS}》（中办发〔2016〕8号）", {"title": OPINIONS, "number": "中办发〔2016〕8号"}),
     (f"《{OPINIONS}》(中办发[2016]8号)", {"title": OPINIONS, "number": "中办发[2016]8号"}),
@@ -213,6 +222,26 @@ def test_words_that_name_no_document_are_no_citation(text: str) -> None:
 def test_a_lost_mark_is_said(text: str, title: str) -> None:
     (citation,) = read_citations(text)
     assert (citation.title, citation.is_broken) == (title, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_apart"),
+    [
+        ("《保障办法》，建保〔2013〕178号", True),
+        ("《保障办法》 建保〔2013〕178号", True),
+        ("《保障办法》建保〔2013〕178号", False),
+        ("《保障办法》（建保〔2013〕178号），某部令第2号", False),
+        ("《保障办法（某部令第2号）》，建保〔2013〕178号", False),
+    ],
+)
+def test_whether_the_number_stands_apart(text: str, *, is_apart: bool) -> None:
+    (citation,) = read_citations(text)
+    assert citation.is_number_apart is is_apart
+
+
+def test_a_long_history_is_read_to_its_end() -> None:
+    (citation,) = read_citations("《档案法实施办法》（国务院令第1号公布" + "、第2号" * 10_000 + "修订）")
+    assert citation.more_numbers[-1] == "国务院令第2号"
 
 
 def test_a_long_row_of_numbers_behind_a_title_is_read_to_its_end() -> None:

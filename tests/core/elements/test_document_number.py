@@ -37,6 +37,8 @@ from govcat.core.elements.document_number import find_numbers, read_number
         ("国家发展改革委等14部委令第39号", "国家发展改革委等14部委令第39号"),
         ("国务院国资委 财政部令第32号", "国务院国资委 财政部令第32号"),
         ("国家税务总局公告2009年第1号", "国家税务总局公告2009年第1号"),
+        ("国家税务总局公告（2009年第1号）", "国家税务总局公告2009年第1号"),
+        ("国家发展改革委令（2017年第10号）", "国家发展改革委令2017年第10号"),
         ("2025年第12号", "2025年第12号"),
         ("GB/T 32939-2016", "GB/T 32939-2016"),
         ("GB T 32939—2016", "GB/T 32939-2016"),
@@ -131,6 +133,11 @@ def test_a_very_long_text_is_read_to_its_end(before: str) -> None:
 
 def test_a_long_row_of_numbers_is_read_to_its_end() -> None:
     assert [number.serial for number in find_numbers("国发〔2012〕45号" * 2000)] == ["45"] * 2000
+
+
+def test_a_bracket_belongs_to_a_number_only_with_its_other_half() -> None:
+    assert [number.text for number in find_numbers("（2019年711号令修订）")] == ["2019年711号令"]
+    assert [number.text for number in find_numbers("国家税务总局公告（2009年第1号")] == ["2009年第1号"]
 
 
 @given(st.text(alphabet="国务院令发第号〔〕（）[]0123456789 二十年公告GB/T-等", max_size=40))

@@ -60,6 +60,13 @@ def in_marks(title: str) -> str:
     return f"《{title.replace('《', '〈').replace('》', '〉')}》"
 
 
+def with_number(law: Law, unsure: str) -> str:
+    """A registered title with its number, which tells it from its namesakes; `unsure` is said of a doubtful one."""
+    if not law.number:
+        return in_marks(law.title)
+    return f"{in_marks(law.title)}（{law.number}{'' if law.is_sure_of('number') else unsure}）"
+
+
 def article_piece(basis: str, citation: Citation, article: str) -> tuple[int, int]:
     """Where one of a citation's articles stands in the text that holds the citation."""
     start = basis.find(article, citation.start)
@@ -84,6 +91,11 @@ def has_ended(law: Law, as_of: date) -> bool:
     """Whether a document was repealed or superseded by `as_of`, for certain."""
     is_known = law.status in _ENDED and law.is_sure_of("status")
     return is_known and (law.status_date is None or law.status_date <= as_of)
+
+
+def is_reissued(law: Law, laws: Laws) -> bool:
+    """Whether what took its place has the very same title."""
+    return any(laws.by_id[key].title == law.title for key in law.superseded_by if key in laws.by_id)
 
 
 def may_have_ended(law: Law, as_of: date) -> bool:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.cited import has_ended, has_number, in_marks, namesakes, numbers_of
+from govcat.check.grammar.cited import (
+    has_ended,
+    has_number,
+    in_marks,
+    is_reissued,
+    may_have_ended,
+    namesakes,
+    numbers_of,
+)
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.citation import Citation
@@ -70,36 +78,46 @@ def differing_number(citation: Citation, context: Context) -> Iterator[Finding]:
     current = [law for law in found if not has_ended(law, context.as_of)]
     if not all(number.is_whole for number in cited) or any(has_number(law.number, cited) for law in current):
         return
-    owner = _owner(cited, context.knowledge.laws)
+    ended = [law for law in found if law not in current and has_number(law.number, cited)]
+    if any(not is_reissued(law, context.knowledge.laws) for law in ended):
+        return  # its own number, and GC302 says that it has ended
+    owner, owned = _owner(cited, context.knowledge.laws)
     for law in current:
-        difference = _difference(law, cited, found)
-        if owner and difference in (None, _OTHER):
+        is_doubtful = may_have_ended(law, context.as_of)
+        difference, number = _difference(law, cited, found, is_doubtful=is_doubtful)
+        if owner and owned and difference in (None, _OTHER):
+            number = owned
             difference = Term(f"是{in_marks(owner.title)}的文号", f"is that of {in_marks(owner.title)}")
-        if difference and (law.number or owner):
+        if difference and number and (law.number or owner) and not _is_apart(citation, number, law):
             facts: Facts = {
                 "title": citation.title,
-                "number": citation.number,
+                "number": number.text,
                 "difference": difference,
                 "right": law.number,
-                "cure": _cure(law),
+                "cure": _cure(law, is_doubtful=is_doubtful),
             }
-            yield Finding(facts=facts, piece=citation.number_at)
+            yield Finding(facts=facts, piece=citation.number_at if number.text == citation.number else None)
             return
 
 
-def _difference(law: Law, cited: tuple[DocumentNumber, ...], found: tuple[Law, ...]) -> Term | None:
-    """What the cited number is, if it is anything that can be known to be wrong for `law`."""
-    older = [*law.other_numbers, *(other.number for other in found if other is not law)]
-    if any(has_number(number, cited) for number in older):
-        return _OLD
-    if any(has_number(number, cited) for number in law.wrong_numbers):
-        return _WRONG
-    is_alone = len(found) == 1 and law.is_sure_of("number")
-    return _OTHER if is_alone and any(_is_of_one_series(number, law.number) for number in cited) else None
+def _difference(
+    law: Law, cited: tuple[DocumentNumber, ...], found: tuple[Law, ...], *, is_doubtful: bool
+) -> tuple[Term | None, DocumentNumber | None]:
+    """What a cited number is, if it is anything that can be known to be wrong for `law`, and which one."""
+    older = (*law.other_numbers, *(other.number for other in found if other is not law))
+    for known, difference in ((older, _OLD), (law.wrong_numbers, _WRONG)):
+        for number in cited:
+            if any(has_number(text, (number,)) for text in known):
+                return difference, number
+    if len(found) == 1 and law.is_sure_of("number"):
+        for number in cited:
+            if _is_of_one_series(number, law.number, is_slip=is_doubtful):
+                return _OTHER, number
+    return None, None
 
 
-def _owner(cited: tuple[DocumentNumber, ...], laws: Laws) -> Law | None:
-    """The document that has the cited number for certain, if its issuer counts so that no number comes twice.
+def _owner(cited: tuple[DocumentNumber, ...], laws: Laws) -> tuple[Law | None, DocumentNumber | None]:
+    """The document that has a cited number for certain, if its issuer counts so that no number comes twice.
 
     Why: 主席令 and the orders of ministries begin again from 1; papers and 国务院令 do not.
     """
@@ -108,29 +126,36 @@ def _owner(cited: tuple[DocumentNumber, ...], laws: Laws) -> Law | None:
             for number in cited:
                 is_unique = number.kind == "paper" or number.code == "国务院令"
                 if is_unique and number.serial in law.number and _is_exactly(number, law.number):
-                    return law
-    return None
+                    return law, number
+    return None, None
 
 
 def _is_exactly(cited: DocumentNumber, registered: str) -> bool:
     return any(known.standard == cited.standard for known in find_numbers(registered))
 
 
-def _cure(law: Law) -> Term:
-    if not law.number or not law.is_sure_of("number"):
+def _is_apart(citation: Citation, number: DocumentNumber, law: Law) -> bool:
+    """Whether a number of another kind than the title's own stands apart from it (《某办法》，某发〔2013〕178号)."""
+    return citation.is_number_apart and all(number.kind != known.kind for known in find_numbers(law.number))
+
+
+def _cure(law: Law, *, is_doubtful: bool) -> Term:
+    if is_doubtful or not law.number or not law.is_sure_of("number"):
         return Term("请对照原文核对名称和文号", "check title and number against the original")
     return Term(
         f"现行文号为“{law.number}”，请核对后修改", f"its number today is “{law.number}”; check it and change it"
     )
 
 
-def _is_of_one_series(cited: DocumentNumber, registered: str) -> bool:
+def _is_of_one_series(cited: DocumentNumber, registered: str, *, is_slip: bool) -> bool:
     """Whether two different numbers come from one issuer, or differ in nothing but the issuer's code.
 
-    Why: a local document may share the title of a national one; its number then has another code.
+    Why: a local document may share the title of a national one; its number then has another code. With `is_slip` year
+    or serial must agree: what may have been replaced may have a successor of its title, whose number differs in both.
     """
     for known in find_numbers(registered):
         if cited.kind == known.kind:
             is_same_serial = bool(known.year) and (cited.year, cited.serial) == (known.year, known.serial)
-            return cited.code == known.code or is_same_serial
+            has_half = cited.serial == known.serial or bool(known.year and cited.year == known.year)
+            return is_same_serial or (cited.code == known.code and (has_half or not is_slip))
     return False

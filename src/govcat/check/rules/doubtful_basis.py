@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.cited import entries, is_miswritten, may_have_ended, title_piece
+from govcat.check.grammar.cited import entries, is_miswritten, may_have_ended, title_piece, with_number
 from govcat.check.grammar.generic import is_generic
 from govcat.check.rule import Context, Finding, rule
-from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.citation import Citation
+from govcat.core.law import Law, Laws
 
 
 @rule(
@@ -19,12 +20,12 @@ from govcat.core.elements.citation import Citation
     zh=Words(
         message="依据《{title}》的效力待核",
         why="govcat 的登记表截至 {day} 未能确认它是否仍然有效",
-        fix="请向法制机构或者印发单位核实；确认有效的可以不改",
+        fix="{successor}请向法制机构或者印发单位核实；确认有效的可以不改",
     ),
     en=Words(
         message="whether 《{title}》 is in force should be checked",
         why="the registry of govcat, as of {day}, could not confirm that it is still in force",
-        fix="ask the legal office or the issuer; leave it if it is in force",
+        fix="{successor}ask the legal office or the issuer; leave it if it is in force",
     ),
 )
 def doubtful_basis(citation: Citation, context: Context) -> Iterator[Finding]:
@@ -57,8 +58,22 @@ def doubtful_basis(citation: Citation, context: Context) -> Iterator[Finding]:
     found = entries(citation, laws)
     if (
         found
-        and not is_miswritten(citation, laws)
         and all(may_have_ended(law, context.as_of) for law in found)
+        and not is_miswritten(citation, laws)
         and not is_generic(citation.title)
     ):
-        yield Finding(facts={"title": citation.title, "day": str(laws.reference_date)}, piece=title_piece(citation))
+        facts: Facts = {
+            "title": citation.title,
+            "day": str(laws.reference_date),
+            "successor": _successor(found[0], laws),
+        }
+        yield Finding(facts=facts, piece=title_piece(citation))
+
+
+def _successor(law: Law, laws: Laws) -> Term:
+    """What is registered as following `law`; nothing, if nothing is."""
+    following = [laws.by_id[key] for key in law.superseded_by if key in laws.by_id]
+    if not following:
+        return Term("", "")
+    zh, en = ("".join(with_number(one, unsure) for one in following) for unsure in ("，文号待核", ", to be checked"))
+    return Term(f"登记表所载的后续文件是{zh}，", f"the registry names {en} as its successor; ")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.cited import entries, has_ended, in_marks, title_piece
+from govcat.check.grammar.cited import entries, has_ended, in_marks, is_reissued, namesakes, title_piece, with_number
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.citation import Citation
@@ -30,7 +30,7 @@ from govcat.core.law import Law, Laws
 def repealed_basis(citation: Citation, context: Context) -> Iterator[Finding]:
     """依据的法规文件已经废止或者被取代。 / A basis has been repealed or replaced.
 
-    以基准日为准，只看登记表中已核实的效力；同名文件中有现行有效的，不在此列。
+    以基准日为准，只看登记表中已核实的效力；同名文件中有现行有效的，不在此列，另见 GC303。
 
     ## 错误 / Wrong
 
@@ -59,9 +59,13 @@ def repealed_basis(citation: Citation, context: Context) -> Iterator[Finding]:
         return
     law = found[0]
     successors = [laws.by_id[key] for key in law.superseded_by if key in laws.by_id]
-    if any(successor.title == law.title for successor in successors):
+    if is_reissued(law, laws):
         return  # only the number tells old from new: GC303 speaks of it
-    facts: Facts = {"title": citation.title, "end": _end(law), "cure": _cure(successors, laws)}
+    facts: Facts = {
+        "title": citation.title,
+        "end": _end(law),
+        "cure": _cure(successors, namesakes(citation, laws), laws),
+    }
     yield Finding(facts=facts, piece=title_piece(citation))
 
 
@@ -72,12 +76,16 @@ def _end(law: Law) -> Term:
     return Term(f"已于 {law.status_date} {zh}", f"was {en} on {law.status_date}")
 
 
-def _cure(successors: list[Law], laws: Laws) -> Term:
+def _cure(successors: list[Law], alike: tuple[Law, ...], laws: Laws) -> Term:
+    """What to cite today. Of a successor with the same title the number is told, if it is certain."""
     if not successors:
         day = laws.reference_date
         return Term(
             f"请查明现行的依据（登记表截至 {day} 未载明替代文件）",
             f"find the basis in force today (the registry of {day} names no successor)",
         )
-    names = "".join(in_marks(law.title) for law in successors)
-    return Term(f"改引{names}的相应条款", f"cite the article of {names} that takes its place")
+    zh, en = (
+        "".join(with_number(law, unsure) if law in alike else in_marks(law.title) for law in successors)
+        for unsure in ("，文号待核", ", to be checked")
+    )
+    return Term(f"改引{zh}的相应条款", f"cite the article of {en} that takes its place")

@@ -28,7 +28,8 @@ class Citation(NamedTuple):
     number without brackets around it, `more_numbers` further ones of the same paper; `articles` such as
     `第二十条第（七）项`; `is_marked` says that the title stood in book marks, `is_broken` that one of them was
     lost; `version` such as `2019年修订` (the last act of a longer history); `label` a rank (`法律`, as written);
-    `tail` what follows (`及其实施细则`). `title_at` and `number_at` are the spans of those pieces.
+    `tail` what follows (`及其实施细则`). `title_at` and `number_at` are the spans of those pieces; `is_number_apart`
+    says that the number stands without brackets behind a comma or a blank, so it may be that of another paper.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Citation(NamedTuple):
     more_numbers: tuple[str, ...] = ()
     title_at: tuple[int, int] = (0, 0)
     number_at: tuple[int, int] | None = None
+    is_number_apart: bool = False
 
 
 class _Place(NamedTuple):
@@ -121,6 +123,7 @@ def _marked(text: str, lead: Lead, marked: MarkedTitle) -> Citation:
     details = read_details(text, marked.end)
     while title_end > marked.title_start and _is_stray(text, marked.title_start, title_end - 1):
         title_end -= 1
+    details.is_apart = details.is_apart and not inner.numbers
     details.numbers = inner.numbers + details.numbers or _numbers_before(text, lead.words_start, marked.start)
     details.version = details.version or inner.version
     is_broken = marked.is_broken or _is_stray(text, marked.title_start, marked.title_end - 1)
@@ -160,4 +163,5 @@ def _cited(text: str, place: _Place, details: Details, lead: Lead) -> Citation:
         more_numbers=tuple(number.text for number in details.numbers[1:]),
         title_at=place.title,
         number_at=(first.start, first.end) if first else None,
+        is_number_apart=details.is_apart,
     )

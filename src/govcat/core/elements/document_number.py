@@ -29,16 +29,17 @@ _STANDARD = re.compile(
 """GB/T 32939-2016"""
 
 _PAPER = re.compile(
-    rf"{_AT_A_BLANK}(?P<open>{_OPEN})?\s*+(?P<year>{_YEAR})\s*+(?:年\s*+)?(?:(?P<close>{_CLOSE})\s*+)?"
-    r"(?:第\s*+)?(?P<serial>[A-Z]?[0-9]{1,5}(?:-[0-9]+)?)\s*+(?P<no>[号號])?"
+    rf"{_AT_A_BLANK}(?P<open>{_OPEN})?\s*+(?P<year>{_YEAR})\s*+(?P<spelt>年\s*+)?(?:(?P<close>{_CLOSE})\s*+)?"
+    r"(?P<nth>第\s*+)?(?P<serial>[A-Z]?[0-9]{1,5}(?:-[0-9]+)?)\s*+(?P<no>[号號])?"
 )
 """〔2016〕80号 after a code; either bracket may be lost"""
 
 _ORDINAL = re.compile(
-    rf"{_AT_A_BLANK}[（(]?(?:(?P<year>(?:19|20)[0-9]{{2}})\s*+年\s*+)?(?P<nth>第)?\s*+(?P<serial>(?>{NUMERAL}))"
+    rf"{_AT_A_BLANK}(?P<open>(?<=[令告])[（(])?(?:(?P<year>(?:19|20)[0-9]{{2}})\s*+年\s*+)?(?P<nth>第)?\s*+(?P<serial>(?>{NUMERAL}))"
     r"(?!\s*[条款项章编])\s*(?P<no>[号號])?(?:\s*(?P<order>令)|\s*(?P<after>[^\W\d_]{1,24}?令))?"
+    r"(?(open)\s*[）)])"
 )
-"""第711号, 2017年第10号令, 第711号国务院令: what it is, the words before it tell"""
+"""第711号, 2017年第10号令, 第711号国务院令, 公告（2009年第1号）: what it is, the words before it tell"""
 
 _SIGN = re.compile(rf"[号號令]|{_YEAR}")
 """Every number has one of these; most texts have none."""
@@ -123,7 +124,8 @@ def _paper(match: re.Match[str]) -> DocumentNumber | None:
     start = _start_of_code(match.string, match.start())
     code = match.string[start : match.start()].strip()
     opens, closes, ends = bool(match["open"]), bool(match["close"]), bool(match["no"])
-    if not code or not (closes or (opens and ends)) or not (opens or ends):
+    is_notice = match["spelt"] and match["nth"] and not closes  # 公告（2009年第1号）
+    if not code or is_notice or not (closes or (opens and ends)) or not (opens or ends):
         return None
     year = "".join(match["year"].split())
     serial = match["serial"].lstrip("0") or "0"
