@@ -90,7 +90,7 @@ POWERS = (
     ),
 )
 
-_ANCHOR = pattern("疫情|病例|[品药]安全|预[报警测]|警报")
+_ANCHOR = pattern("[情例全报警测](?:(?<=疫情|病例|警报|预报|预警|预测)|(?<=品安全|药安全))")
 """One of these stands in all words of the powers: most texts hold none and are passed over."""
 
 _PASSES_ON = pattern(
@@ -99,6 +99,11 @@ _PASSES_ON = pattern(
 )
 _FROM_ABOVE = pattern("^(?:国家|国务院|省|自治区|设区的市|市级)")
 _TITLE = pattern("《[^《》]{0,80}》")
+
+
+def may_claim_one(item: Item) -> bool:
+    """Whether the name or the content of an item holds a word of the powers at all."""
+    return bool(_ANCHOR.search("\0".join((item.name, *item.content))))
 
 
 def reserved(text: str, item: Item) -> tuple[Power, tuple[int, int]] | None:

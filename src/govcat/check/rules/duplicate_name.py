@@ -53,11 +53,12 @@ def duplicate_name(domain: Domain) -> Iterator[Finding]:
         content: [办理条件]
     ```
     """
+    headings = {text: closed_up(text) for text in {text for item in domain.items for text in item.category}}
     seen: dict[tuple[str, ...], list[int]] = {}
     for position, item in enumerate(domain.items):
         if not item.name.strip("—－-–―/／ "):
             continue
-        namesakes = seen.setdefault((*map(closed_up, item.category), closed_up(item.name)), [])
+        namesakes = seen.setdefault((*map(headings.__getitem__, item.category), closed_up(item.name)), [])
         twin = next((other for other in namesakes if _share_a_level(item, domain.items[other])), None)
         if twin is not None:
             yield Finding(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.grammar.county import is_county_or_below
-from govcat.check.grammar.powers import passes_on, reserved
+from govcat.check.grammar.powers import may_claim_one, passes_on, reserved
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.item import Item
@@ -85,7 +85,7 @@ def power_not_of_county(item: Item, context: Context) -> Iterator[Finding]:
         content: [气象灾害预警信息发布与传播管理办法, 地质灾害气象预警]
     ```
     """
-    if item.method == CLOSED or not is_county_or_below(context.catalogue.header):
+    if not may_claim_one(item) or item.method == CLOSED or not is_county_or_below(context.catalogue.header):
         return
     texts: list[tuple[Path, str]] = [(("name",), item.name)]
     texts += ((("content", place), entry) for place, entry in enumerate(item.content))
