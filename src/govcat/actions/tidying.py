@@ -19,6 +19,7 @@ from govcat.core.tidy.boxes import is_unchosen, without_box
 from govcat.core.tidy.doubled import single_marks
 from govcat.core.tidy.limits import usual_limit
 from govcat.core.tidy.numbers import usual_numbers
+from govcat.core.tidy.radicals import plain_characters
 from govcat.core.tidy.roles import role_as_listed
 from govcat.core.tidy.spacing import usual_spacing
 from govcat.core.tidy.titles import full_titles
@@ -33,7 +34,7 @@ def _word(field: str) -> Fix:
     return lambda text, knowledge: text if is_unchosen(text) else word_of(field, text, knowledge)
 
 
-_WRITING: tuple[Fix, ...] = (usual_widths, usual_spacing, single_marks)
+_WRITING: tuple[Fix, ...] = (plain_characters, usual_widths, usual_spacing, single_marks)
 _FORMS: Mapping[type[Written], Mapping[str, tuple[Fix, ...]]] = {
     WrittenDomain: {
         **dict.fromkeys(("category", "name", "content", "notes", "reason", "ground"), _WRITING),
