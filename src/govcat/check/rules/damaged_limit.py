@@ -2,68 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
 
+from govcat.check.grammar.limit_damage import DAMAGES
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
-from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.time_limit import TimeLimit
-from govcat.core.pattern import pattern
-
-_ENDS = r"(?=\s*(?:[以之]?内|公开|公布|公示|予以|\Z|[；;，,。）)\]\n]))"
-_NO_UNIT = Term("后面缺单位", "the unit is missing")
-_NO_DAY = Term("缺字，不成“工作日”", "“工作日” has lost a character")
-_STRAY = Term("夹了多余的字符", "a stray character stands inside")
-_NO_NUMBER = Term("数字没有填写", "the number was never filled in")
-
-
-class _Damage(NamedTuple):
-    """A way in which an amount is damaged, and what it may have been."""
-
-    words: re.Pattern[str]
-    what: Term
-    mend: Callable[[re.Match[str]], str]
-
-
-def _working_days(match: re.Match[str]) -> str:
-    return f"{match['amount'] or match['before']}个工作日"
-
-
-def _from_that_day(match: re.Match[str]) -> str:
-    return f"之日起{match['amount']}"
-
-
-def _nothing(_: re.Match[str]) -> str:
-    return ""
-
-
-_DAMAGES = (
-    _Damage(pattern(rf"(?P<amount>{NUMERAL})\s*个{_ENDS}"), _NO_DAY, _working_days),
-    _Damage(pattern(rf"(?P<amount>{NUMERAL})\s*个?\s*工作?{_ENDS}"), _NO_DAY, _working_days),
-    _Damage(pattern(rf"(?P<amount>{NUMERAL})\s*个?\s*(?:个?作[日天]|工[日天]|工作[目口臼])"), _NO_DAY, _working_days),
-    _Damage(
-        pattern(
-            rf"(?P<amount>{NUMERAL})\s*个\s*(?:工[^作\s]作[日天]|工作[^日天小\s][日天]|[^\w\s（(“\"]工作[日天])"
-            rf"|(?P<before>{NUMERAL})[，,。.、；;：:？?]个工作[日天]"
-        ),
-        _STRAY,
-        _working_days,
-    ),
-    _Damage(
-        pattern(rf"之日起(?:[口囗]|[^\w\s（(“\"，,：:、—-])\s*(?P<amount>{NUMERAL})(?=\s*个?\s*工作[日天])"),
-        _STRAY,
-        _from_that_day,
-    ),
-    _Damage(
-        pattern(rf"(?:不得?(?:少于|低于|短于)|至少|最少)为?\s*{NUMERAL}(?=\s*(?:\Z|[；;，,。）)\n]))"),
-        _NO_UNIT,
-        _nothing,
-    ),
-    _Damage(pattern(rf"(?:之?日起|[起后])\s*{NUMERAL}{_ENDS}(?![^\w\s]个)"), _NO_UNIT, _nothing),
-    _Damage(pattern(r"[×xXnN＊*_＿□☐?？]{1,6}\s*个\s*工作[日天]"), _NO_NUMBER, _nothing),
-)
 
 
 @rule(
@@ -84,9 +28,10 @@ _DAMAGES = (
     yields_to=("GC825",),
 )
 def damaged_limit(limit: TimeLimit) -> Iterator[Finding]:
-    """公开时限缺了单位、缺字或者夹了多余的字符。 / A time limit has lost its unit or a character, or holds a stray one.
+    """公开时限缺字、错字、重复或者夹了多余的字符。 / A time limit has lost a character, or holds one too many.
 
-    只看数字和单位，形近字（工作曰）见 GC825；缺“个”（20工作日）、缺“内”和字间空格不影响意思，不在此列。
+    只看数字、单位和“信息形成或者变更之日起”一类的固定写法，其他形近字（工作曰）见 GC825；
+    缺“个”（20工作日）、缺“内”和字间空格不影响意思，不在此列。
 
     ## 错误 / Wrong
 
@@ -108,6 +53,20 @@ def damaged_limit(limit: TimeLimit) -> Iterator[Finding]:
         time_limit: 信息形成或者变更之日起××个工作日内  # GC409
     ```
 
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        time_limit: 信息形成或者变更之日起2 0个工作日内  # GC409
+      - id: death
+        time_limit: 信息形咸或者变更之日起20个工作日内  # GC409
+      - id: transfer
+        category: 迁移登记
+        name: 户口迁移
+        content: [办理条件]
+        time_limit: 信息形成或者变更之日起之日起20个工作日内  # GC409
+    ```
+
     ## 正确 / Right
 
     ```yaml
@@ -118,8 +77,17 @@ def damaged_limit(limit: TimeLimit) -> Iterator[Finding]:
       - id: death
         time_limit: 公告至少30日，半年至少更新1次
     ```
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        time_limit: 自自然资源部门批准之日起起算，20个工作日内内部公示
+      - id: death
+        time_limit: 情形或者变更事由消失之日起20（二十）个工作日内
+    ```
     """
-    found = [(match.start(), match, damage) for damage in _DAMAGES if (match := damage.words.search(limit.text))]
+    found = [(match.start(), match, damage) for damage in DAMAGES if (match := damage.words.search(limit.text))]
     if not found:
         return
     _, match, damage = min(found, key=lambda one: one[0])

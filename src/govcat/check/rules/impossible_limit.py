@@ -19,8 +19,13 @@ _MOST = 1000
 _DAY = pattern(
     rf"(?:(?<![0-9０-９个第])(?P<month>{NUMERAL})\s*月|(?:每个?|首个?|末|当|次|翌|下个?)月的?)\s*(?P<day>{NUMERAL})\s*[日号](?!\s*[以之]?内)"
 )
+_MONTH = pattern(
+    rf"(?:(?P<period>季度?|半年|(?<!半)年)度?的?第(?P<of>{NUMERAL})个?月"
+    rf"|(?:(?<=每年)|(?<=[当次翌全]年)|(?<=年度))的?(?P<in_year>{NUMERAL})\s*月(?!\s*[以之]?内)"
+    rf"|(?<![0-9０-９个第每])(?P<part>{NUMERAL})\s*月(?=[底末份]|[上中下]旬))"
+)
 _SPAN = pattern(
-    rf"(?P<sign>(?:\A|[起后：:，,；;。\s])[-－−]\s*)?(?<![0-9０-９.．])(?P<amount>{NUMERAL})\s*个?\s*(?:工作[日天](?!历)|(?:[日天]|小时)(?=[以之]?内))"
+    rf"(?P<sign>(?:\A|[起后：:，,；;。\s])[-－−]\s*)?(?<![0-9０-９.．零〇一二两三四五六七八九十])(?<![0-9０-９]\s)(?P<amount>{NUMERAL})\s*个?\s*(?:工作[日天](?!历)|(?:[日天]|小时)(?=[以之]?内))"
 )
 _AT_ONCE = pattern(r"即[时办刻]|当[日天场]|立即|立等|马上|随到随")
 _SENTENCE = pattern(r"[；;。\n]")
@@ -51,7 +56,8 @@ _NO_LENGTH = Term("不成期限", "this is no term")
 def impossible_limit(limit: TimeLimit) -> Iterator[Finding]:
     """公开时限写了日历上没有的日子，或者不成期限的数字。 / A time limit names no day, or no length of time.
 
-    例如 2 月 30 日、13 月、0 个工作日、负数、上千个工作日。2 月 29 日、长而可能的期限（如 200 个工作日）、写明即时办结的“0 个工作日”不在此列。
+    例如 2 月 30 日、13 月底、季度的第 4 个月、0 个工作日、负数、上千个工作日。2 月 29 日、长而可能的期限
+    （如 200 个工作日）、写明即时办结的“0 个工作日”不在此列，数字断开的（2 0个工作日）见 GC409。
 
     ## 错误 / Wrong
 
@@ -80,6 +86,10 @@ def impossible_limit(limit: TimeLimit) -> Iterator[Finding]:
         if what:
             yield Finding(facts={"piece": match[0], "what": what}, piece=match.span())
             return
+    for match in _MONTH.finditer(limit.text):
+        if not _is_month(match):
+            yield Finding(facts={"piece": match[0], "what": _NO_SUCH_MONTH}, piece=match.span())
+            return
     for match in _SPAN.finditer(limit.text):
         if match["sign"] or not _is_possible(match):
             piece = match[0].lstrip("起后：:，,；;。 ")
@@ -94,6 +104,12 @@ def _wrong_day(match: re.Match[str]) -> Term | None:
         return _NO_SUCH_MONTH
     longest = monthrange(_A_LEAP_YEAR, month)[1] if match["month"] else _LONGEST_MONTH
     return None if 1 <= value_of(match["day"]) <= longest else _NO_SUCH_DAY
+
+
+def _is_month(match: re.Match[str]) -> bool:
+    """Whether a year, or the part of it that is named, has so many months."""
+    most = _MONTHS if match["period"] in (None, "年") else _MONTHS // 2 if match["period"] == "半年" else _MONTHS // 4
+    return 1 <= value_of(match["of"] or match["in_year"] or match["part"]) <= most
 
 
 def _is_possible(match: re.Match[str]) -> bool:

@@ -32,12 +32,13 @@ _HANDLED = pattern(
 _PUBLISHED = pattern(
     r"公[开布示告]|发布|[刊登]载|刊登|挂网|上网|网站|更新|推送|通报|张贴|上传|录入|披露|宣布|印发|撤[回下]"
 )
+_WITHHELD = pattern(r"(?:不予?|不得|暂不|免予)公")
 _FIRST_STEP = pattern(r"[，,\s]*[^，,；;。]*")
 
 
 def is_of_else(label: str, before: str, measure: Measure, behind: str) -> bool:
     """Whether a span of time, by what it is for and the words around it, says nothing of when something is public."""
-    if _PERIOD.search(label) or _PERIOD.search(before):
+    if _PERIOD.search(label) or _PERIOD.search(before) or _WITHHELD.match(behind):
         return True
     step = _FIRST_STEP.match(behind)
     is_public = bool(step and _PUBLISHED.search(step[0]))

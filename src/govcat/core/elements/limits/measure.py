@@ -30,7 +30,10 @@ _LONGEST = 1000
 
 
 class Measure(NamedTuple):
-    """A span of time; of a range (3至5个工作日) the longer end, of a part of one (0.5个工作日) the whole. `start:end` are offsets, with 内 if it `is_within`."""
+    """A span of time; of a range (3至5个工作日) the longer end, of a part of one (0.5个工作日) the whole.
+
+    `start:end` are offsets, with 内 if it `is_within`.
+    """
 
     amount: int
     unit: Unit
