@@ -79,7 +79,7 @@ def test_bodies_of_the_project_are_known_by_any_of_their_names(subject: str) -> 
 )
 def test_others_are_asked_after(subject: str, unknown: str) -> None:
     (found,) = told_of("GC511", subject, bodies=BODIES[:5])
-    assert facts_of(found) == {"subject": unknown}
+    assert facts_of(found) == {"subject": unknown, "near": ""}
 
 
 def test_who_lists_no_bodies_or_no_region_is_not_asked() -> None:
@@ -113,7 +113,7 @@ def test_a_township_need_not_list_the_bodies_above_it() -> None:
     assert told_of("GC511", "云岭县信访局", header=TOWN, bodies=bodies) == []
     assert told_of("GC511", "云岭县税务局", header=TOWN, bodies=bodies) == []
     (found,) = told_of("GC511", "城关镇公共服务办公室", header=TOWN, bodies=bodies)
-    assert facts_of(found) == {"subject": "城关镇公共服务办公室"}
+    assert facts_of(found)["subject"] == "城关镇公共服务办公室"
 
 
 def test_the_piece_is_the_body_that_is_unknown() -> None:
@@ -130,7 +130,45 @@ def test_the_piece_is_the_body_that_is_unknown() -> None:
         code="GC511",
     )
     assert found.place is not None
-    assert found.facts == {"subject": "县信访局"}
+    assert found.facts["subject"] == "县信访局"
+
+
+@pytest.mark.parametrize(
+    ("subject", "near"),
+    [
+        ("龙泉县公安局", ""),
+        ("望川市民政局", ""),
+        ("云岭县公安局局", "可能是“云岭县公安局”；"),
+        ("云岭县云岭县公安局", "可能是“云岭县公安局”；"),
+        ("云岭县公安局1", "可能是“云岭县公安局”；"),
+        ("云岭县公安局②", "可能是“云岭县公安局”；"),
+        ("云岭县卫生建康委员会", "可能是“云岭县卫生健康委员会”；"),
+        ("云岭县公路局", ""),
+    ],
+)
+def test_a_short_form_is_of_the_place_and_whole(subject: str, near: str) -> None:
+    (found,) = told_of("GC511", subject, bodies=BODIES)
+    assert facts_of(found) == {"subject": subject, "near": near}
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "牵头单位：县公安局；配合单位：县民政局、县教体局",
+        "责任部门:云岭县公安局",
+        "主办：县公安局",
+        "■云岭县公安局",
+        "望川市云岭县公安局",
+        "云岭县公安局（1号窗口）",
+    ],
+)
+def test_labels_and_boxes_are_no_part_of_a_name(subject: str) -> None:
+    assert told_of("GC511", subject, bodies=BODIES) == []
+
+
+def test_a_city_lists_no_bodies_of_its_districts() -> None:
+    city = Header("目录", region="望川市", region_level="市级")
+    assert told_of("GC511", "南屏区公安局", header=city, bodies=(Body("望川市公安局"),)) == []
 
 
 @pytest.mark.parametrize(

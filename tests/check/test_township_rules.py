@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from small_catalogue import COUNTY, POLICE, TOWN, catalogue_of, facts_of, item_of, told, told_of
+from small_projects import found_in
 
 from govcat.core.item import Body, Header, Origin
 
@@ -251,3 +252,66 @@ def test_a_subdistrict_without_villages_has_no_rural_housing() -> None:
     assert len(told("GC736", catalogue_of(of_guideline, header=SUBDISTRICT))) == 1
     empty = catalogue_of(item, header=SUBDISTRICT)
     assert told("GC736", replace(empty, domains=(replace(empty.domains[0], items=()),))) == []
+
+
+OF_THE_COUNTY = (
+    Body("云岭县卫生健康局"),
+    Body("石桥镇人民政府", kind="乡镇街道"),
+    Body("城关镇财政局"),
+    Body("云岭县财政局"),
+)
+
+
+@pytest.mark.parametrize(
+    ("subject", "codes"),
+    [
+        ("石桥镇卫生健康局", ["GC529"]),
+        ("石桥乡人民政府", ["GC530"]),
+        ("云岭县石桥乡人民政府", ["GC530"]),
+        ("石桥街道办事处", ["GC530"]),
+        ("石桥镇人民政府", []),
+        ("石桥乡", []),
+        ("城关镇财政局", []),
+        ("石桥镇农林水务局", []),
+        ("石桥镇卫生健康分局", []),
+        ("太平乡人民政府", []),
+        ("各乡镇人民政府", []),
+    ],
+)
+def test_bodies_that_only_sound_like_those_of_the_list(subject: str, codes: list[str]) -> None:
+    found = [code for code in ("GC529", "GC530") if told_of(code, subject, header=COUNTY, bodies=OF_THE_COUNTY)]
+    assert found == codes
+
+
+@pytest.mark.parametrize(
+    ("region", "subject", "kind"),
+    [
+        ("双河镇", "双河乡人民政府", "镇人民政府"),
+        ("云岭县双河镇", "云岭县双河乡政府", "镇人民政府"),
+        ("南屏区幸福街道", "幸福镇人民政府", "街道办事处"),
+        ("幸福街道办事处", "幸福乡人民政府", "街道办事处"),
+        ("石桥乡", "石桥镇人民政府", "乡人民政府"),
+        ("石桥彝族乡", "石桥彝族乡人民政府", ""),
+        ("双河镇", "云岭县双河镇人民政府", ""),
+        ("双河镇", "石桥乡人民政府", ""),
+        ("幸福街道", "幸福街道办事处", ""),
+    ],
+)
+def test_a_namesake_of_another_kind_is_told(region: str, subject: str, kind: str) -> None:
+    found = told_of("GC530", subject, header=Header("目录", region=region, region_level="乡级"))
+    assert [facts_of(one)["kind"] for one in found] == ([kind] if kind else [])
+
+
+def test_a_township_of_another_kind_is_told_once() -> None:
+    items = """
+        defaults: {basis: [《户口登记条例》], time_limit: 及时公开, method: 主动公开, audience: [全社会]}
+        items:
+          - {id: birth, name: 出生登记, content: [办理条件], subject: [%s], channel: [政府网站], level: [乡级]}
+    """
+    for subject in ("乡人民政府", "双河乡人民政府"):
+        project = {
+            "govcat.yaml": "region: {name: 双河镇, level: 乡级}",
+            "bodies.yaml": "bodies: [{name: 双河派出所, domains: [household-registration]}]",
+            "household-registration": items % subject,
+        }
+        assert [found.code for found in found_in(project, code="GC5")] == ["GC530"]

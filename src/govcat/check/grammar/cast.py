@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
+from operator import ne
 
+from govcat.check.grammar.county import is_county_or_below
 from govcat.check.grammar.levels import level_of_region
-from govcat.check.grammar.places import is_short_for, name_of, plain
+from govcat.check.grammar.places import Name, is_short_for, name_of, plain
 from govcat.check.rule import Context
 from govcat.core.elements.subject import NamedSubject
-from govcat.core.item import Body, Domain, Subject
+from govcat.core.item import Body, Domain, Header, Subject
 from govcat.core.pattern import pattern
 from govcat.core.place import Path
 
@@ -18,6 +20,12 @@ _NO_ORGAN = pattern(
 )
 _TOWNSHIPS, _SUBDISTRICT, _WITHOUT_SUBDISTRICTS = "乡镇街道", "街道", "不含街道"
 _GOVERNMENT = pattern(r"(?:人民)?政府|办事处")
+_TWICE = pattern(r"(局|委|办|厅|部|政府|委员会)(?=\1$)|^(.{2,10})(?=\2)")
+_NOTE = pattern(r"[0-9]+$")
+_LONG = 4  # shorter names of offices are one character apart and two bodies (教育局, 体育局)
+_SLIP = pattern(r"(局|委|办|厅|部|政府|委员会)\1$|[0-9①-⑳]$|^(.{2,10})\2")
+"""A word for offices or a place written twice, the number of a note behind: what a short form of no name has."""
+
 _ANY_PLACE = pattern(r"[各本]?(?:乡镇|镇街|街镇|[省市县区旗乡镇]|街道)?级?")
 
 
@@ -64,10 +72,15 @@ def _is_expected(role: str, context: Context, *, has_towns: bool) -> bool:
     return not _NO_ORGAN.search(role) and (has_towns or _WITHOUT_SUBDISTRICTS not in role)
 
 
-def is_known(named: NamedSubject, bodies: Collection[Body]) -> bool:
-    """Whether a named body is in the list: by its name, a short form of it, or as one that was merged with another."""
+def is_known(named: NamedSubject, bodies: Collection[Body], header: Header) -> bool:
+    """Whether a named body is in the list: by its name, a short form of it, or as one that was merged with another.
+
+    In a county or below a short form counts only for a body of the same place.
+    """
     name = name_of(named.text)
     said = _shortened(f"{name.place}{name.own}")
+    region = header.region if is_county_or_below(header) else ""
+    is_slip = bool(_SLIP.search(said))
     for body in bodies:
         known = name_of(body.name)
         if said in _shortened(body.name):
@@ -76,9 +89,35 @@ def is_known(named: NamedSubject, bodies: Collection[Body]) -> bool:
             is_there = bool(_ANY_PLACE.fullmatch(name.place)) or known.place[:1] == "各"
             if is_there and _GOVERNMENT.fullmatch(known.own):
                 return True
-        elif is_short_for(name.stem, known.stem) or is_short_for(known.stem, name.stem):
+        elif not is_slip and _may_be_one(name, known) and _is_one_place(name.place, known.place, region):
             return True
     return any(said in map(_shortened, body.roles) for body in bodies)
+
+
+def meant_body(said: str, bodies: Collection[Body]) -> str:
+    """The body that a name with a slip in it means: a word twice, the number of a note, one wrong character in many."""
+    name = plain(said)
+    mended = _TWICE.sub("", _NOTE.sub("", name))
+    return next((body.name for body in bodies if _is_slip_of(name, mended, plain(body.name))), "")
+
+
+def _is_slip_of(name: str, mended: str, known: str) -> bool:
+    if name != mended:
+        return mended == known
+    is_long = len(name_of(known).own) >= _LONG
+    return is_long and len(name) == len(known) and sum(map(ne, name, known)) == 1
+
+
+def _may_be_one(name: Name, known: Name) -> bool:
+    return is_short_for(name.stem, known.stem) or is_short_for(known.stem, name.stem)
+
+
+def _is_one_place(place: str, known: str, region: str) -> bool:
+    """Whether two names may be of one place: one says none, or says it in part, or it is the region's own."""
+    if not (place and known and region) or _ANY_PLACE.fullmatch(place):
+        return True
+    others = (known, region)
+    return any(one in two or two in one or is_short_for(one, two) for one, two in ((place, other) for other in others))
 
 
 def _shortened(text: str) -> str:

@@ -68,7 +68,7 @@ def body_without_domain(catalogue: Catalogue, context: Context) -> Iterator[Find
         is_own = body.origin is not None and body.origin.layer == catalogue.last_layer
         if not is_own or number in misspelt or _has_part(body, parts) or _has_other_work(body, catalogue):
             continue
-        if _is_expected(body, context) and not any(is_known(one, (body,)) for one in named):
+        if _is_expected(body, context) and not any(is_known(one, (body,), catalogue.header) for one in named):
             gap = Term("没有写承担的角色和负责的领域", "has neither roles nor domains")
             if body.roles or body.domains:
                 gap = Term("写明的角色和领域在本目录中没有事项", "has roles and domains that no item here names")

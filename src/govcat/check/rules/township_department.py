@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.places import name_of
-from govcat.check.rule import Finding, rule
+from govcat.check.grammar.cast import is_known
+from govcat.check.grammar.places import Name, name_of
+from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.subject import NamedSubject
 from govcat.core.pattern import pattern
@@ -13,6 +14,7 @@ from govcat.core.pattern import pattern
 _TOWNSHIP = pattern(r"(?:乡|镇|街|道)级?$")
 _AT_LARGE = "相关|有关|各|职能|所属|业务|责任|内设|工作|主管|综合|驻"
 _DEPARTMENT = pattern(rf"(?!{_AT_LARGE})(?P<duty>[^等、]{{2,12}}?)(?:行政|主管|管理)*部门")
+_BUREAU = pattern(r"[㐀-鿿]{2,12}(?<!分)局")
 _IN_BRACKETS = pattern(r"[（(][^（()）]{1,6}[）)]")
 
 
@@ -32,10 +34,10 @@ _IN_BRACKETS = pattern(r"[（(][^（()）]{1,6}[）)]")
         fix="write the county's department or its branch, or the township's government if that does the work",
     ),
 )
-def township_department(named: NamedSubject) -> Iterator[Finding]:
+def township_department(named: NamedSubject, context: Context) -> Iterator[Finding]:
     """公开主体是乡镇没有的工作部门。 / A disclosing body is a department that townships do not have.
 
-    例如“镇级生态环境部门”。具体的办公室、所、中心、分局和乡镇（街道）自己，以及泛指的“乡镇有关部门”，不在此列。
+    例如“镇级生态环境部门”；登记了县级的同名机构、没有登记乡镇这一个的，“局”也算。具体的办公室、所、中心、分局和乡镇（街道）自己，以及泛指的“乡镇有关部门”，不在此列。
 
     ## 错误 / Wrong
 
@@ -46,6 +48,13 @@ def township_department(named: NamedSubject) -> Iterator[Finding]:
         subject: [镇级生态环境部门]  # GC529
       - id: death
         subject: [镇街（园区）级生态环境部门]  # GC529
+    ```
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        subject: [石桥镇公安局]  # GC529
     ```
 
     ## 正确 / Right
@@ -60,6 +69,17 @@ def township_department(named: NamedSubject) -> Iterator[Finding]:
     ```
     """
     name = name_of(_IN_BRACKETS.sub("", named.text))
+    if not _TOWNSHIP.search(name.place):
+        return
     found = _DEPARTMENT.fullmatch(name.own)
-    if found and _TOWNSHIP.search(name.place):
+    if found:
         yield Finding(facts={"subject": named.text, "duty": found["duty"]})
+    elif _BUREAU.fullmatch(name.own) and _is_of_county(named, name, context):
+        yield Finding(facts={"subject": named.text, "duty": name.stem})
+
+
+def _is_of_county(named: NamedSubject, name: Name, context: Context) -> bool:
+    """Whether the county has an office of this name, and the township none that the list of bodies knows."""
+    bodies, header = context.catalogue.bodies, context.catalogue.header
+    above = [known for body in bodies if not _TOWNSHIP.search((known := name_of(body.name)).place)]
+    return any(known.own == name.own for known in above) and not is_known(named, bodies, header)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.cast import is_known
+from govcat.check.grammar.cast import is_known, meant_body
 from govcat.check.grammar.levels import level_of_name, level_of_region
 from govcat.check.rule import Context, Finding, rule
-from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.subject import NamedSubject
 from govcat.core.item import Header
 from govcat.core.pattern import pattern
 
-_ORGAN = pattern(r"(?:局|委|委员会|办|办公室|人民政府|街道办事处)$")
+_ORGAN = pattern(r"(?:局|委|委员会|办|办公室|人民政府|街道办事处)[0-9０-９①-⑳]{0,2}$")
 _OWN_NAMES = pattern(
     r"审批|政务服务|执法|党委|党工委|管委会|管理委员会|村民委员会|居民委员会|村委|居委|各|相关|有关|负责"
 )
@@ -26,16 +26,29 @@ _IN_BRACKETS = pattern(r"\s*[（(][^（()）]*[）)]$")
     Severity.HINT,
     on=NamedSubject,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第十条", certainty="A"),
-    yields_to=("GC513", "GC514", "GC516", "GC519", "GC529", "GC821", "GC823", "GC824"),
+    yields_to=(
+        "GC513",
+        "GC514",
+        "GC515",
+        "GC516",
+        "GC517",
+        "GC519",
+        "GC529",
+        "GC530",
+        "GC617",
+        "GC821",
+        "GC823",
+        "GC824",
+    ),
     zh=Words(
         message="未在机构表中找到公开主体“{subject}”",
         why="公开主体要让群众找得到人；该机构名称可能已调整，请以本地机构改革方案为准",
-        fix="如名称已变，请改为现名；如由该机构承担，请在 bodies.yaml 中登记",
+        fix="{near}如名称已变，请改为现名；如由该机构承担，请在 bodies.yaml 中登记",
     ),
     en=Words(
         message="the disclosing body “{subject}” is not among the bodies of this project",
         why="people want to find who discloses; the body may have been renamed or merged",
-        fix="write today's name, or add the body to bodies.yaml",
+        fix="{near}write today's name, or add the body to bodies.yaml",
     ),
 )
 def unknown_subject(named: NamedSubject, context: Context) -> Iterator[Finding]:
@@ -44,7 +57,7 @@ def unknown_subject(named: NamedSubject, context: Context) -> Iterator[Finding]:
     只在项目写明地区、登记了机构时检查，只看“局、委、办、政府”等名称；一格里写了几个机构的，逐个核对。
     govcat.yaml 中写明的单位，乡镇和村的目录里的上级机构，简称（住建局）、由已登记机构合并而成的名称、加挂的牌子，
     审批、政务服务、执法机构，管委会、村（居）委会和泛称，不在此列；
-    党委工作机关加挂政府机构牌子的，提示核对。
+    党委工作机关加挂政府机构牌子的，提示核对。牵头单位、责任部门等标签不算名称；简称只认本地区的机构（别的县、市的同名机构不算）。
 
     ## 错误 / Wrong
 
@@ -62,6 +75,8 @@ def unknown_subject(named: NamedSubject, context: Context) -> Iterator[Finding]:
     items:
       - id: birth
         subject: [中共某某县委办公室（某某县档案局）]  # GC511
+      - id: death
+        subject: [邻县公安局]  # GC511
     ```
 
     ## 正确 / Right
@@ -72,7 +87,7 @@ def unknown_subject(named: NamedSubject, context: Context) -> Iterator[Finding]:
       - id: birth
         subject: [某某县公安局, 某某县行政审批服务局]
       - id: death
-        subject: 县公安局、各乡镇人民政府，某某县综合行政执法局
+        subject: 牵头单位：县公安局；配合单位：各乡镇人民政府，某某县综合行政执法局
     ```
 
     ```yaml
@@ -97,8 +112,11 @@ def unknown_subject(named: NamedSubject, context: Context) -> Iterator[Finding]:
     catalogue = context.catalogue
     if not catalogue.header.region or not catalogue.bodies or context.knowledge.roles.resolve(named.text):
         return
-    if _is_asked(named) and not _is_elsewhere(named, catalogue.header) and not is_known(named, catalogue.bodies):
-        yield Finding(facts={"subject": named.text})
+    header, bodies = catalogue.header, catalogue.bodies
+    if _is_asked(named) and not _is_elsewhere(named, header) and not is_known(named, bodies, header):
+        near = meant_body(named.text, bodies)
+        hint = Term(f"可能是“{near}”；", f"perhaps “{near}” is meant; ") if near else Term("", "")
+        yield Finding(facts={"subject": named.text, "near": hint})
 
 
 def _is_asked(named: NamedSubject) -> bool:

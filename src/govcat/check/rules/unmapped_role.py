@@ -25,6 +25,7 @@ from govcat.core.item import Domain
         why="a catalogue should name the very body; a general name does not tell people whom to ask",
         fix="write roles: [{role}] at the body in bodies.yaml; if the matter does not exist here say so in removed",
     ),
+    yields_to=("GC530",),
 )
 def unmapped_role(domain: Domain, context: Context) -> Iterator[Finding]:
     """公开主体是通称，机构表里没有对应的机构。 / A role has no body behind it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from govcat.core.elements.channel import BOXES
 from govcat.core.elements.entries import SEPARATORS, entries
 from govcat.core.knowledge import Vocabulary
 
@@ -16,6 +17,10 @@ _CUT = re.compile(rf"{_ENDS}[{SEPARATORS}]|[；;\n\r]|{_ENDS}(?:以及|或者|�
 _SCOPE = re.compile(r"(?P<name>.+?)\s*[（(](?P<scope>[^（()）]*)[）)]")
 _SECTION = re.compile(
     r"(?P<name>.*(?:局|委|委员会|办公室|政府|中心))\s*[/／]\s*(?P<section>\w*(?:科|股|室|处|组|办|队|站))"
+)
+_LEAD = re.compile(
+    rf"[{BOXES}\s]*(?:(?:主要|共同|具体|第一)?(?:牵头|配合|主办|协办|承办|协作|协同|责任|主管|主责|公开|发布|编制|制作|提供|实施|负责|参与|联合|执行|落实|承担)"
+    r"(?:单位|部门|主体|机构|机关|科室|股室|方)?[：:]\s*)?"
 )
 _OPEN_END = re.compile(r"(?:等(?:有关|相关)?(?:部门|单位)?)$")
 _PLACEHOLDER = re.compile(
@@ -32,9 +37,10 @@ _LEVELS = (
 class NamedSubject:
     """One body in a text of 公开主体, at `text[start:end]`.
 
-    `role` is the standard word if it is one; `scope` what stands in brackets behind, `section` an office of it behind a
-    slash. `level` is what the words themselves say, empty where they do not. `is_placeholder` says that the place was
-    never filled in (县（市、区）…), `is_open` that the text goes on with 等.
+    `label` is what stands before it and is no part of its name: its part (牵头单位：) or a box, as written. `role` is
+    the standard word if it is one; `scope` what stands in brackets behind, `section` an office of it behind a slash.
+    `level` is what the words themselves say, empty where they do not. `is_placeholder` says that the place was never
+    filled in (县（市、区）…), `is_open` that the text goes on with 等.
     """
 
     text: str
@@ -46,6 +52,7 @@ class NamedSubject:
     level: str = ""
     is_placeholder: bool = False
     is_open: bool = False
+    label: str = ""
 
 
 def read_subjects(text: str, roles: Vocabulary) -> tuple[NamedSubject, ...]:
@@ -54,6 +61,9 @@ def read_subjects(text: str, roles: Vocabulary) -> tuple[NamedSubject, ...]:
 
 
 def _named(text: str, start: int, end: int, roles: Vocabulary) -> NamedSubject:
+    lead = _LEAD.match(text, start, end)
+    label = lead[0] if lead and lead.end() < end else ""
+    start += len(label)
     said = text[start:end]
     role = roles.resolve(said) or ""
     name, scope, section = said, "", ""
@@ -77,4 +87,5 @@ def _named(text: str, start: int, end: int, roles: Vocabulary) -> NamedSubject:
         level=next((level for level, words in _LEVELS if words.match(name)), ""),
         is_placeholder=bool(_PLACEHOLDER.search(said)) and not role,
         is_open=is_open,
+        label=label,
     )

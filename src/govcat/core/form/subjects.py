@@ -32,7 +32,7 @@ def _read(text: str, _: Signs, knowledge: Knowledge) -> Read:
     if lines and marker_of(lines[0]):
         lines = [point.text for point in points_of(body)]
     said = _whole(lines, knowledge.roles)
-    found = dict.fromkeys(one.text for one in read_subjects("\n".join(said), knowledge.roles))
+    found = dict.fromkeys(one.label + one.text for one in read_subjects("\n".join(said), knowledge.roles))
     fields = {"subject": tuple(found), "notes": notes}
     return Read({field: entries for field, entries in fields.items() if entries})
 
