@@ -33,14 +33,15 @@ _NUMBERS = st.one_of(
     st.builds("（{}令第{}号）".format, _WORDS, st.integers(0, 120000)),
 )
 _ARTICLES = st.lists(
-    st.sampled_from(["第一条", "、第二十条", "和第三十条", "第二款", "第（三）项", "（四）", "、（五）项"]), max_size=4
+    st.sampled_from(["第一条", "、第二十条", "和第三十条", "第二款", "第（三）项", "（四）", "、（五）项", "第零条"]),
+    max_size=4,
 ).map("".join)
 _TITLES = st.builds("《{}{}》".format, _WORDS, st.sampled_from(["", "（试行）", "（二次修订）", "（请补充）"]))
 _BASES = st.builds("{}{}{}".format, _TITLES, _NUMBERS, _ARTICLES)
 
 
 def test_rules_that_pass_over_it_are_meant() -> None:
-    assert {rule.code for rule in _RULES} == {"GC304", "GC315", "GC316", "GC319", "GC320"}
+    assert {rule.code for rule in _RULES} == {"GC304", "GC315", "GC316", "GC319", "GC320", "GC324"}
 
 
 @given(_BASES.filter(NOT_SOUND.shape.fullmatch))
@@ -81,6 +82,7 @@ def test_the_usual_has_the_shape(basis: str) -> None:
             "《某法》（主席令第3号）",
             "《某法》（务院令第3号）",
             "《某法》第1条",
+            "《某法》第零条",
         ),
     ],
 )

@@ -60,6 +60,8 @@ def test_a_number_has_one_usual_form(text: str, standard: str) -> None:
         ("国发2012〕45号", "国发〔2012〕45号"),
         ("财农[2016]26", "财农〔2016〕26号"),
         ("国务院令第711", "国务院令第711号"),
+        ("国发〔2O14〕25号", "国发〔2014〕25号"),
+        ("国发〔20l4〕25号", "国发〔2014〕25号"),
     ],
 )
 def test_a_damaged_number_is_read_as_likely_as_can_be(text: str, likely: str) -> None:

@@ -12,6 +12,8 @@ from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.brackets import CLOSING, OPENING, TITLE_CLOSING, TITLE_OPENING
 from govcat.core.elements.citation import Citation
+from govcat.core.elements.numeral import NUMERAL
+from govcat.core.elements.title import KINDS
 from govcat.core.pattern import pattern
 
 _OTHERS = "".join(sorted(ANY_HALF | frozenset(TITLE_OPENING + TITLE_CLOSING)))
@@ -24,13 +26,16 @@ _NOTICE_INSIDE = pattern(
     r"(?P<verb>印发|公布|发布)(?P<open>[〈＜﹤<《])(?P<inner>[^〈〉＜＞﹤﹥<>《》]{2,80}?)(?P<notice>的(?:通知|公告|函))"
     r"(?P<close>[〉＞﹥>》])(?=》|$)"
 )
-_SINGLE = {**dict.fromkeys("＜﹤<", "〈"), **dict.fromkeys("＞﹥>", "〉")}
+_CROSSED = pattern("《([^《》〈〉]{2,80})〈([^《》〈〉]{2,80})》([^《》〈〉，。；]{1,12})》")
+_SINGLE = {**dict.fromkeys("＜﹤<‹", "〈"), **dict.fromkeys("＞﹥>›", "〉")}
 _MARK_BEHIND = pattern(rf"\s*[{re.escape(CLOSING)}]\s*》")
 _NUMBER_THEN_MARK = pattern(rf"[号號]\s*[{re.escape(CLOSING)}]?\s*》")
 _RUN_INTO_NUMBER = pattern(
     rf"(?P<title>.*(?:意见|通知|公告|方案|规定|办法|细则|条例|决定|规划|标准|规范|法))\s*"
     rf"(?P<number>[^\W\d_]{{1,10}}[{re.escape(OPENING)}](?:19|20)[0-9]{{2}}[{re.escape(CLOSING)}]\s*[0-9]{{1,5}}\s*号)"
 )
+_RUN_INTO_ARTICLE = pattern(rf"(?P<title>[^第]*(?:{KINDS}))\s*第\s*{NUMERAL}\s*[条章].*", re.DOTALL)
+_INNER = str.maketrans({**dict.fromkeys(TITLE_OPENING, "〈"), **dict.fromkeys(TITLE_CLOSING, "〉")})
 _AROUND = 8
 _NUMBER_IN_MARKS = Term("把文号写进了书名号", "has the document number inside the book marks")
 _MISPLACED = Term("里的书名号合错了地方", "has a book mark in the wrong place")
@@ -93,7 +98,11 @@ def broken_marks(basis: str, context: Context) -> Iterator[Finding]:
     citations = context.readings.citations(basis)
     lost = () if _SOUND.fullmatch(basis) else halves(_one_kind(basis))
     if lost:
-        yield _half(basis, lost[0].at, citations)
+        crossed = _CROSSED.search(basis)
+        if crossed:
+            yield _finding(crossed[0], crossed.span(), _unpaired("〈"), crossed.expand(r"《\1〈\2〉\3》"))
+        else:
+            yield _half(basis, lost[0].at, citations)
         return
     misplaced = _NOTICE_INSIDE.search(basis)
     if misplaced:
@@ -109,13 +118,17 @@ def broken_marks(basis: str, context: Context) -> Iterator[Finding]:
 def _half(basis: str, at: int, citations: tuple[Citation, ...]) -> Finding:
     """A finding about the mark at `at`, shown with the citation it belongs to, or with the words around it."""
     mark = basis[at]
-    fault = Term(f"里的“{mark}”没有配对", f"has a “{mark}” without its other half")
+    fault = _unpaired(mark)
     around = next((one for one in citations if one.start <= at <= one.end), None)
     if around is None:
         return _finding(basis[max(0, at - _AROUND) : at + _AROUND], (at, at + 1), fault, "")
     piece = (min(around.start, at), max(around.end, at + 1))
-    likely = _whole_title(basis, around, at) if mark in TITLE_OPENING + TITLE_CLOSING else ""
+    likely = _mended(basis, around, piece, at) if mark in TITLE_OPENING + TITLE_CLOSING else ""
     return _finding(basis[slice(*piece)], piece, fault, likely)
+
+
+def _unpaired(mark: str) -> Term:
+    return Term(f"里的“{mark}”没有配对", f"has a “{mark}” without its other half")
 
 
 def _finding(shown: str, piece: tuple[int, int], fault: Term, likely: str) -> Finding:
@@ -133,10 +146,18 @@ def _one_kind(basis: str) -> str:
     return "".join(signs)
 
 
-def _whole_title(basis: str, citation: Citation, at: int) -> str:
-    """The title without the mark at `at`, in marks of our own."""
+def _mended(basis: str, citation: Citation, piece: tuple[int, int], at: int) -> str:
+    """The whole piece with its title in marks of our own, which close where the title ends: before its articles."""
     start, end = citation.title_at
-    return in_marks(basis[start:at] + basis[at + 1 : end] if start <= at < end else citation.title)
+    run = _RUN_INTO_ARTICLE.fullmatch(basis, start, end)
+    if run:
+        end = run.end("title")
+    before = basis[piece[0] : start].rstrip(TITLE_OPENING)
+    title = basis[start:end]
+    if halves(inner := title.translate(_INNER)) and start <= at < end:
+        inner = f"{title[: at - start]}{title[at - start + 1 :]}".translate(_INNER)
+    behind = basis[end : piece[1]] if at < end else basis[end:at] + basis[at + 1 : piece[1]]
+    return before + in_marks(inner) + behind.lstrip(TITLE_CLOSING)
 
 
 def _without_number(basis: str, citation: Citation) -> str:

@@ -1,4 +1,4 @@
-"""GC320: the number of an order or paper that lost a sign, or got one too many."""
+"""GC320: the number of an order or paper that lost a sign, got one too many, or has a wrong one."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _LONGEST = 24
 
 
 class _Slip(NamedTuple):
-    """One way to miswrite a number: its shape, what must stand before it, what is wrong, and the likely form."""
+    """One way to miswrite a number: its shape, what must stand before it, what is wrong, and the likely form.
+
+    Where that is empty, it is the shape itself with its letters read as the digits that they look like.
+    """
 
     shape: re.Pattern[str]
     before: re.Pattern[str]
@@ -29,7 +32,13 @@ class _Slip(NamedTuple):
 
 
 _NOTHING = pattern("$")
+_OF_AN_ISSUER = pattern(r"[^\W\d_]{1,12}$")
 _NO_LAST_SIGN = Term("缺“号”字", "lacks its 号")
+_TWICE = Term("重了一个字", "has a sign twice")
+_LETTERS = Term("里混进了字母", "holds letters where digits should be")
+_LIKE_DIGITS = str.maketrans("OoQlI", "00011")
+_DIGIT_OR_LETTER = "[0-9OoQlI]"
+_A_LETTER = rf"(?=[0-9]*[OoQlI])(?=[OoQlI]*[0-9])(?![A-Z][0-9]+\s*号){_DIGIT_OR_LETTER}"
 _SLIPS = (
     _Slip(
         pattern(rf"令\s*第?\s*{NUMERAL}{_END}"),
@@ -57,10 +66,30 @@ _SLIPS = (
     ),
     _Slip(
         pattern(rf"号(\s*{_CLOSE}?)\s*号(?!\w)"),
-        pattern(rf"(?:[^\W\d_]{{1,12}}\s*)?{NUMERAL}\s*$"),
+        pattern(rf"(?:{_OPEN}?[^\W\d_]{{1,12}}\s*)?{NUMERAL}\s*$"),
         Term("多了一个“号”字", "has a 号 too many"),
         r"号\1",
     ),
+    _Slip(pattern(rf"(令|第)\s*\1(\s*第?\s*{NUMERAL}\s*号)"), _OF_AN_ISSUER, _TWICE, r"\1\2"),
+    _Slip(
+        pattern(rf"(国务院|主席|[部委局署府会])今(\s*第?\s*{NUMERAL}\s*号)"),
+        pattern(r"[^\W\d_]{0,12}$"),
+        Term("里的“令”写成了“今”", "has 今 for 令"),
+        r"\1令\2",
+    ),
+    _Slip(
+        pattern(rf"{_OPEN}\s*{_A_LETTER}{{4}}\s*{_CLOSE}\s*第?\s*{_DIGIT_OR_LETTER}{{1,5}}\s*号"),
+        _OF_AN_ISSUER,
+        _LETTERS,
+        "",
+    ),
+    _Slip(
+        pattern(rf"{_CLOSE}\s*第?\s*{_A_LETTER}{{2,5}}\s*号"),
+        pattern(rf"[^\W\d_]{{1,12}}\s*{_OPEN}\s*(?:19|20)[0-9]{{2}}\s*$"),
+        _LETTERS,
+        "",
+    ),
+    _Slip(pattern(rf"令\s*第\s*{_A_LETTER}{{2,5}}\s*号"), _OF_AN_ISSUER, _LETTERS, ""),
 )
 _OF_THE_PRESIDENT = pattern(rf"主席令\s*第?\s*{NUMERAL}\s*号")
 _ALONE = Term("单独作依据，分不清是哪一部法律", "stands alone, and several laws have it")
@@ -84,7 +113,7 @@ _ALONE = Term("单独作依据，分不清是哪一部法律", "stands alone, an
     yields_to=("GC304", "GC316"),
 )
 def miscited_number(basis: str, context: Context) -> Iterator[Finding]:
-    """文号缺字、多字，或者只写了主席令号。 / A number has lost a sign or got one too many, or only a 主席令 is named.
+    """文号缺字、多字、错字，或者只写了主席令号。 / A number lost or doubled a sign, has a wrong one, or is a 主席令's.
 
     只提出可能的写法，不自动更改。国令、国务院第711号令等通行写法，以及条号、届次，不在此列；缺括号的见 GC304。
 
@@ -100,6 +129,9 @@ def miscited_number(basis: str, context: Context) -> Iterator[Finding]:
           - 《中华人民共和国政府信息公开条例》（国令第711号）号  # GC320
           - 《国务院关于进一步推进户籍制度改革的意见》（国发〔2014〕25）  # GC320
           - 主席令第七十号  # GC320
+          - 《城市绿化条例》（国务院令令第100号）  # GC320
+          - 《工伤保险条例》（国务院今第375号）  # GC320
+          - 《国务院关于进一步推进户籍制度改革的意见》（国发〔2O14〕25号）  # GC320
     ```
 
     ## 正确 / Right
@@ -114,6 +146,7 @@ def miscited_number(basis: str, context: Context) -> Iterator[Finding]:
           - 第711号国务院令《中华人民共和国政府信息公开条例》
           - 《中华人民共和国居民身份证法》（主席令第51号）
           - 《国务院公报》（国务院第5号公报）
+          - 《某某县户籍管理办法》（某政发〔2019〕A12号）
           - 《中华人民共和国户口登记条例》第七条
     ```
     """
@@ -121,7 +154,7 @@ def miscited_number(basis: str, context: Context) -> Iterator[Finding]:
         for match in slip.shape.finditer(basis):
             before = slip.before.search(basis, max(0, match.start() - _LONGEST), match.start())
             if before:
-                number, likely = before[0] + match[0], before[0] + match.expand(slip.likely)
+                number, likely = before[0] + match[0], _paired(before[0] + _likely(match, slip))
                 piece = (before.start(), match.end())
                 yield Finding(facts={"number": number, "fault": slip.fault, "cure": _perhaps(likely)}, piece=piece)
     president = _OF_THE_PRESIDENT.search(basis)
@@ -131,6 +164,16 @@ def miscited_number(basis: str, context: Context) -> Iterator[Finding]:
         )
         facts: Facts = {"number": president[0], "fault": _ALONE, "cure": cure}
         yield Finding(facts=facts, piece=president.span())
+
+
+def _likely(match: re.Match[str], slip: _Slip) -> str:
+    return match.expand(slip.likely) if slip.likely else match[0].translate(_LIKE_DIGITS)
+
+
+def _paired(likely: str) -> str:
+    """A number in the brackets that are usual around one, if it stands in any."""
+    is_held = likely[0] in OPENING and likely[-1] in CLOSING
+    return f"（{likely[1:-1]}）" if is_held else likely
 
 
 def _perhaps(likely: str) -> Term:

@@ -6,8 +6,8 @@ import re
 
 OPENING = "（(〔﹝［[【{｛"
 CLOSING = "）)〕﹞］]】}｝"
-TITLE_OPENING = "《≪«〈＜﹤<"
-TITLE_CLOSING = "》≫»〉＞﹥>"
+TITLE_OPENING = "《≪«〈＜﹤<‹"
+TITLE_CLOSING = "》≫»〉＞﹥>›"
 
 _OPENS = re.compile(f"[{re.escape(OPENING)}]")
 _MARK = re.compile(f"[{re.escape(OPENING + CLOSING)}\n]")

@@ -17,7 +17,9 @@ from govcat.core.elements.numeral import NUMERAL, value_of
 NumberKind: TypeAlias = Literal["paper", "order", "notice", "standard"]
 
 _OPEN, _CLOSE = f"[{re.escape(OPENING)}]", f"[{re.escape(CLOSING)}]"
-_YEAR = r"(?:19|20)(?:\s?[0-9]){2}"
+_YEAR = r"(?:19|2[0Oo])(?:\s?[0-9OolI]){2}"
+"""With the letters that scanning and typing put for 0 and 1: 〔2O14〕."""
+_LIKE_DIGITS = str.maketrans("OolI", "0011")
 
 _AT_A_BLANK = r"(?:(?<!\s)|(?!\s))"
 """Not inside a run of blanks: a shape that may begin with blanks would try each of them."""
@@ -53,7 +55,8 @@ class DocumentNumber:
     """A document number. `start:end` are offsets into the text it was found in; `text` is as written there.
 
     `code` is who speaks (`国办发`, `国务院令`, `GB/T`), `serial` stands without leading zeros. `is_whole` is
-    False if a bracket or 号 was lost: year and serial are then the likeliest reading, good for a suggestion only.
+    False if a bracket or 号 was lost or letters stand in the year: year and serial are then the likeliest
+    reading, good for a suggestion only.
     """
 
     text: str
@@ -127,11 +130,11 @@ def _paper(match: re.Match[str]) -> DocumentNumber | None:
     is_notice = match["spelt"] and match["nth"] and not closes  # 公告（2009年第1号）
     if not code or is_notice or not (closes or (opens and ends)) or not (opens or ends):
         return None
-    year = "".join(match["year"].split())
+    written = "".join(match["year"].split())
+    year = written.translate(_LIKE_DIGITS)
     serial = match["serial"].lstrip("0") or "0"
-    return DocumentNumber(
-        match.string[start : match.end()], start, match.end(), "paper", code, year, serial, opens and closes and ends
-    )
+    is_whole = opens and closes and ends and year == written
+    return DocumentNumber(match.string[start : match.end()], start, match.end(), "paper", code, year, serial, is_whole)
 
 
 def _order_or_notice(match: re.Match[str]) -> DocumentNumber | None:

@@ -26,7 +26,7 @@ _ORDER = rf"(?:第\s*+)?((?>{NUMERAL}))\s*+[号號]令?"
 _LATER_ORDER = re.compile(rf"{_ORDER}(?=(?:、{_ORDER}){{0,8}}\s*+(?:第[一二三四五六]次|再次|重新)?(?:{_ACTS}))")
 """国务院令第492号公布，第711号修订: what a history says of later orders, without their issuer"""
 _ENUMERATOR = re.compile(rf"{NUMERAL}")
-_STRAY = re.compile(r"的(?:通知|意见|公告|函)(?=\s*[（(〔\[])|[）)〕】\]]\s*号?|号(?=[\s、，,；;。]|$)|[》〉]")
+_STRAY = re.compile(r"的(?:通知|意见|公告|函)(?=\s*[（(〔\[])|[）)〕】\]]\s*号?|号(?=[\s、，,；;。]|$)|[》〉＞﹥>›]")
 _KNOWN_TAIL = re.compile(
     rf"\s*(?:等|及|和|以及|与|或)\s*(?:其|他|它|的|相关|有关|配套|国家|地方|各省|各市|各地|省|市|县|上级|本级|等|法律|法规|规章|文件|政策|"
     rf"规范性|要求|解释|、|和|及|信息公开|实施|{KINDS})+(?=[、，,；;。\s]|$)|\s*等(?=[、，,；;。\s《]|$)"

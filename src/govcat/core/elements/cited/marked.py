@@ -9,8 +9,8 @@ from govcat.core.elements.brackets import TITLE_OPENING
 from govcat.core.elements.title import KINDS, kind_of_title
 
 _DOUBLE = ("《≪«", "》≫»")
-_SINGLE = ("〈＜﹤<", "〉＞﹥>")
-_OPENS = re.compile(rf"[{TITLE_OPENING[:3]}〈＜﹤]|<(?=[^\x00-\x7f])")
+_SINGLE = ("〈＜﹤<‹", "〉＞﹥>›")
+_OPENS = re.compile(rf"[{TITLE_OPENING[:3]}〈＜﹤‹]|<(?=[^\x00-\x7f])")
 _KIND_THEN_BREAK = re.compile(
     rf"(?:{KINDS})(?=[、，,；;。\s]|[（(〔\[【﹝]|$)|(?=[；;。\n\r]|[（(](?:[^（()）]*[0-9]号)?)"
 )
@@ -64,8 +64,8 @@ def _broken(text: str, opening: re.Match[str], last_close: int | None) -> Marked
         rest = rest_of_title(text, last_close + 1)
         end = rest or last_close
         return MarkedTitle(opening.start(), rest or last_close + 1, start, end, is_broken=True)
-    single = next((offset for offset in range(start, len(text)) if text[offset] in "〉＞﹥>》；;\n"), None)
-    if single is not None and text[single] in "〉＞﹥>》":
+    single = next((offset for offset in range(start, len(text)) if text[offset] in "〉＞﹥>›》；;\n"), None)
+    if single is not None and text[single] in "〉＞﹥>›》":
         return MarkedTitle(opening.start(), single + 1, start, single, is_broken=True)
     found = _KIND_THEN_BREAK.search(text, start + 1)
     end = found.end() if found else len(text)
