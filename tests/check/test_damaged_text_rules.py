@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from govcat.check import all_rules
 from govcat.check.grammar.lookalikes import CORES, lookalikes, one_of
 from govcat.check.grammar.mojibake import misread
-from govcat.check.grammar.pairs import halves
+from govcat.check.grammar.pairs import crossing, halves
 from govcat.check.grammar.traditional import STANDARD, is_simplified
 from govcat.core.item import Subject
 from govcat.report.wording import fact_text
@@ -59,7 +59,7 @@ UNPAIRED = {
 PAIRED = each(
     "办理（含代办）|《关于〈办法〉的通知》|《关于《办法》的通知》|“甲”“乙”|得分[60,70)|（国内)|〔2018)74号",
     "1)甲|1）甲 2）乙|a)甲|（1）甲|一）甲|二、一）甲|包括1）甲2）乙|（包括1）甲2）乙）|（包括a）甲；b）乙）",
-    "123)甲|（《甲）》|甲<乙|甲>乙|PM<2.5|'甲|甲\"|（甲〔乙】丙]|1) 甲|1）《甲》|1）“甲”|",
+    "123)甲|甲<乙|甲>乙|PM<2.5|'甲|甲\"|（甲〔乙】丙]|1) 甲|1）《甲》|1）“甲”|",
     "（甲(乙）丙）|（甲(乙）1）丙）|（附件1）和1）申请表",
 )
 
@@ -76,6 +76,31 @@ def test_a_mark_has_lost_its_other_half(text: str, changed: Any, judged: Any) ->
 def test_marks_are_paired(text: str, changed: Any, judged: Any) -> None:
     assert halves(text) == ()
     assert judged(changed(content=(text or "无",)), codes=("GC826",)) == []
+
+
+CROSSED = {
+    "河长名单（《一河一策）》": ("）", "《", "（《…》）"),
+    "“河长（名单”公示）": ("”", "（", "“（…）”"),
+    "《办法（试行》）": ("》", "（", "《（…）》"),
+    "《办法（试行》)解读": ("》", "（", "《（…）》"),
+    "包括1）受理（“窗口）”": ("）", "“", "（“…”）"),
+}
+
+
+@pytest.mark.parametrize("text", CROSSED)
+def test_pairs_that_cross_are_told_though_no_half_is_lost(text: str, changed: Any, judged: Any) -> None:
+    mark, inner, order = CROSSED[text]
+    found = crossing(text)
+    assert found == (text.index(mark, 6 if "1）" in text else 0), mark, inner, order)
+    assert halves(text) == ()
+    (said,) = judged(changed(content=(text,)), codes=("GC826",))
+    assert facts_of(said)["lack"] == f"与里面的 {inner} 交叉了"
+    assert order in facts_of(said)["cure"]
+
+
+@pytest.mark.parametrize("text", [*PAIRED, "（（甲）〔乙〕）", "“甲（乙）丙”（《丁》）", "（1）《甲》a）“乙”"])
+def test_pairs_that_do_not_cross(text: str) -> None:
+    assert crossing(text) is None
 
 
 def test_the_words_around_a_half_are_shown(changed: Any, judged: Any) -> None:

@@ -75,6 +75,34 @@ def halves(text: str) -> tuple[Half, ...]:
     return found[0] if all(found) else ()
 
 
+class Crossing(NamedTuple):
+    """A closing mark that comes before `inner`, which was opened later, is closed; `order` is how it should be."""
+
+    at: int
+    mark: str
+    inner: str
+    order: str
+
+
+def crossing(text: str) -> Crossing | None:
+    """Where the first two pairs of `text` cross (（《甲）》), of a text that lacks no half; None if none do."""
+    if _is_in_order(_MARK.findall(text)):
+        return None
+    waiting: list[str] = []
+    for found in _MARK.finditer(_LIST_MARK.sub(_blank, text)):
+        mark = found[0]
+        if mark in _OPENS:
+            waiting.append(mark)
+        elif waiting and _OPENS[waiting[-1]] == _CLOSES[mark]:
+            waiting.pop()
+        elif _CLOSES[mark] in map(_OPENS.__getitem__, waiting):
+            inner = waiting[-1]
+            return Crossing(found.start(), mark, inner, f"{_MATES[mark]}{inner}…{_HALVES[inner]}{mark}")
+        else:
+            return None
+    return None
+
+
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
