@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.digits import ELEVEN_OR_MORE, digits_of, has_luhn_digit, holds_a_birthday
+from govcat.check.grammar.digits import ELEVEN_OR_MORE, INVISIBLE, TIGHT, digits_of, has_luhn_digit, holds_a_birthday
 from govcat.check.rule import Finding, Text, rule
 from govcat.check.texts import PUBLIC
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.pattern import pattern
 
 _CARD = pattern(
-    r"(?<![0-9A-Za-z０-９.\-_/])[4-69４-６９]\d{3}(?:[ \-]?\d{4}){3}(?:[ \-]?\d{1,3})?(?![0-9A-Za-z０-９\-_/])"
+    rf"(?<![0-9A-Za-z０-９.\-_/])(?=([4-69４-６９](?:[{INVISIBLE}]{{0,2}}[0-9０-９]){{3}}"
+    rf"(?:{TIGHT}{{0,3}}[0-9０-９]){{12,15}})(?![0-9A-Za-z０-９\-_/]))"
 )
+_NOT_SEEN = pattern(f"[{INVISIBLE}]+")
+_BEGINS_AS_ONE = pattern("(?=[6６][2２])[0-9０-９]{4}(?:[0-9０-９]{2}(?:[0-9０-９]{10,})?)?(?![0-9０-９])")
+"""So many digits stand together at the head of a card number: 4, 6 or all; telephones have seven or eight."""
+
 _CALLED_ONE = pattern(r"(?:银行卡|储蓄卡|借记卡|信用卡|存折|卡号|[账帐][号户])[^，,；;。\n]{0,12}$")
 _CALLED_ELSE = pattern(r"(?:编号|单号|流水号|序号|代码|编码|案号|批号|条码|文号|证号|登记号|备案号)[^，,；;。\n]{0,6}$")
 _OF_AN_OFFICE = pattern(
@@ -41,7 +46,7 @@ def bank_card(text: str) -> Iterator[Finding]:
     """公开的文字里有个人的银行卡号。 / A public text holds the number of a person's bank card.
 
     只认校验码正确的 16 至 19 位号码：62 开头的，或者前面写明是卡号、账号的 4、5、9 开头的。写明户名或者单位的账户、
-    编号和代码、身份证号码不在此列。报告不显示号码本身。
+    编号和代码、身份证号码不在此列。数字之间有空格、短横的也算。报告不显示号码本身。
 
     ## 错误 / Wrong
 
@@ -51,6 +56,7 @@ def bank_card(text: str) -> Iterator[Finding]:
       - id: birth
         notes:
           - 补贴发放至张某的卡 6222 0200 1234 5678 903  # GC803
+          - 补贴发放至张某的卡 622202 0012345678903  # GC803
           - 信用卡：4111111111111111  # GC803
     ```
 
@@ -64,16 +70,25 @@ def bank_card(text: str) -> Iterator[Finding]:
           - 缴费账号：6222020012345678903
           - 户名：某某县财政局，账号：4111111111111111
           - 受理编号 6222020012345678903，批次 4111111111111111
+          - 电话 62223451 62223451、6222345-6222346
           - 流水 6222020012345678905，卡号 6222***********903
     ```
     """
+    last = 0
     for found in _CARD.finditer(text):
-        number = digits_of(found[0])
-        before = text[max(0, found.start() - 24) : found.start()]
-        if not has_luhn_digit(number) or (len(number) == 18 and holds_a_birthday(number)):
+        start, end = found.span(1)
+        if start < last or not _is_a_persons(found[1], text[max(0, start - 24) : start]):
             continue
-        is_called = bool(_CALLED_ONE.search(before))
-        is_card = is_called or (number.startswith("62") and not _CALLED_ELSE.search(before))
-        if is_card and not _OF_AN_OFFICE.search(before):
+        number = digits_of(found[1])
+        if has_luhn_digit(number) and not (len(number) == 18 and holds_a_birthday(number)):
+            last = end
             masked = f"{number[:2]}{'*' * (len(number) - 4)}{number[-2:]}"
-            yield Finding(facts={"masked": masked}, piece=found.span(), is_confidential=True)
+            yield Finding(facts={"masked": masked}, piece=(start, end), is_confidential=True)
+
+
+def _is_a_persons(typed: str, before: str) -> bool:
+    """Whether the words in front, or else the look of a number, say that it is a card and no office's account."""
+    looks_like_one = (
+        typed[0] in "6６" and _BEGINS_AS_ONE.match(_NOT_SEEN.sub("", typed)) and not _CALLED_ELSE.search(before)
+    )
+    return bool(looks_like_one or _CALLED_ONE.search(before)) and not _OF_AN_OFFICE.search(before)

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from govcat.check.grammar.digits import ELEVEN_OR_MORE, digits_of, is_identity_number, is_old_identity_number
+from govcat.check.grammar.digits import ELEVEN_OR_MORE
+from govcat.check.grammar.identity_numbers import identity_numbers
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.check.texts import PUBLIC
 from govcat.core.diagnostic import Clause, Severity, Words
-from govcat.core.pattern import pattern
-
-_ALONE = r"(?<![0-9A-Za-z０-９])", r"(?![0-9A-Za-z０-９Ｘｘ])"
-_OF_TODAY = pattern(rf"{_ALONE[0]}\d{{6}}[ \-]?\d{{8}}[ \-]?\d{{3}}[\dXxＸｘ]{_ALONE[1]}")
-_OF_OLD = pattern(rf"{_ALONE[0]}\d{{15}}{_ALONE[1]}")
-_CALLED_ONE = pattern(r"(?:身份证|身份证件|公民身份号码|证件号)码?(?:号码?)?\s?[:：为是（(]?\s?$")
-_OF_AN_ORGAN = pattern(r"(?:信用代码|机构代码)[^，,；;。\n]{0,6}$")
 
 
 @rule(
@@ -37,8 +30,9 @@ _OF_AN_ORGAN = pattern(r"(?:信用代码|机构代码)[^，,；;。\n]{0,6}$")
 def identity_number(text: str, context: Context) -> Iterator[Finding]:
     """公开的文字里有身份证号码。 / A public text holds an identity number.
 
-    只认出生日期成立、校验码正确的 18 位号码（中间有空格、用全角数字的也算），以及写明是身份证号码的 15 位旧号码；
-    统一社会信用代码、账号、流水号等不在此列。报告不显示号码本身。
+    只认地区、出生日期成立、校验码正确的 18 位号码，以及写明是身份证号码的 15 位旧号码。数字之间有空格、短横、圆点、逗号
+    等，用全角或者汉字数字，把 0 写成 O、把 X 写成 × 的，也算。统一社会信用代码不在此列；
+    写明是编号、流水号的，或者写明是身份证号码而校验码不对的，见 GC809。报告不显示号码本身。
 
     ## 错误 / Wrong
 
@@ -49,6 +43,8 @@ def identity_number(text: str, context: Context) -> Iterator[Finding]:
         notes:
           - 办理示例：张某，11010519491231002X  # GC801
           - 办理示例：张某，110105 19491231 002X  # GC801
+          - 办理示例：张某，110105-1949.12.31·００２×  # GC801
+          - 办理示例：张某，ID1101 0519 4912 3100 2X  # GC801
     ```
 
     ## 正确 / Right
@@ -60,24 +56,11 @@ def identity_number(text: str, context: Context) -> Iterator[Finding]:
         notes:
           - 办理示例：张某，110105********002X
           - 统一社会信用代码 113417020032563511，流水号 110105194912310021
-          - 订单编号 130503670401001
+          - 订单编号 130503670401001，批次 511524-20150601-0003
+          - 咨询电话 0469-4622338、0469-4622339，受理日期 2019-05-06、2020-06-07、2020-11-20
+          - 拨付金额 1,105,194.91、2,310,028.00、110,105.00 元
     ```
     """
-    for found in _OF_TODAY.finditer(text):
-        number = digits_of(found[0])
-        if is_identity_number(number, context.as_of) and not _OF_AN_ORGAN.search(_before(text, found)):
-            yield _finding(number, found.span())
-    for found in _OF_OLD.finditer(text):
-        number = digits_of(found[0])
-        if is_old_identity_number(number) and _CALLED_ONE.search(_before(text, found)):
-            yield _finding(number, found.span())
-
-
-def _before(text: str, found: re.Match[str]) -> str:
-    """The words in front of a number that may say what it is."""
-    return text[max(0, found.start() - 16) : found.start()]
-
-
-def _finding(number: str, piece: tuple[int, int]) -> Finding:
-    masked = f"{number[:3]}{'*' * (len(number) - 7)}{number[-2:]}"
-    return Finding(facts={"masked": masked}, piece=piece, is_confidential=True)
+    for found in identity_numbers(text, context.as_of):
+        if found.is_certain:
+            yield Finding(facts={"masked": found.masked}, piece=(found.start, found.end), is_confidential=True)
