@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from govcat.core.diagnostic import Diagnostic, Fact, Owner, Term
+from govcat.core.diagnostic import Diagnostic, Fact, Owner, Quoting, Term
 from govcat.core.fields import FIELDS
 from govcat.core.item import Catalogue, Origin
-from govcat.core.place import Cell, Path, Span
+from govcat.core.place import Path
 from govcat.core.published import CLOSED
 from govcat.core.shaped import ShapedLayer
 
-PERSONAL = Term("（含个人信息，从略）", "(personal data)")
 WITHHELD = Term("（不予公开，从略）", "(not disclosed)")
 
 Entry: TypeAlias = tuple[str, Path]
@@ -78,22 +77,10 @@ def masked(found: Diagnostic, owner: Owner) -> Diagnostic:
     return replace(found, owner=owner, path=path, facts=facts, related=(), is_confidential=True)
 
 
-def veiled(settled: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
-    """The findings, of which none quotes a line or a cell that holds what another keeps from being shown."""
-    places = [found.place for found in settled if found.is_confidential]
-    spans = [place for place in places if isinstance(place, Span)]
-    lines = {(place.file, line) for place in spans for line in range(place.line, place.end_line + 1)}
-    cells = {place for place in places if isinstance(place, Cell)}
-    for found in settled:
-        place = found.place
-        is_hidden = (place.file, place.line) in lines if isinstance(place, Span) else place in cells
-        if found.is_confidential or not is_hidden:
-            yield found
-        else:
-            facts = {name: fact if isinstance(fact, Term | int) else PERSONAL for name, fact in found.facts.items()}
-            yield replace(found, facts=facts, related=(), is_confidential=True)
-
-
 def _is_harmless(fact: Fact, known: set[str]) -> bool:
     """A `Term` is a word of ours; a text is the user's unless it names the item."""
-    return isinstance(fact, Term) or fact in known
+    return _is_ours(fact) or fact in known
+
+
+def _is_ours(fact: Fact) -> bool:
+    return isinstance(fact, Term) and not isinstance(fact, Quoting)

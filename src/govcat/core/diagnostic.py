@@ -54,6 +54,12 @@ class Term(NamedTuple):
     en: str
 
 
+class Quoting(Term):
+    """A phrase of ours in which the user's own words stand: where those are masked, it is."""
+
+    __slots__ = ()
+
+
 Fact: TypeAlias = str | int | Term | tuple[str, ...]
 Facts: TypeAlias = Mapping[str, Fact]
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from govcat.check.grammar.cited import article_piece
 from govcat.check.grammar.sound_basis import NOT_SOUND
 from govcat.check.rule import Context, Finding, Text, rule
-from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.diagnostic import Clause, Facts, Quoting, Severity, Term, Words
 from govcat.core.elements.article import article_numbers
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.numeral import NUMERAL
@@ -117,8 +117,8 @@ def _behind(basis: str, citation: Citation) -> Iterator[Finding]:
 
 
 def _finding(article: str, piece: tuple[int, int], fault: Term, likely: str) -> Finding:
-    perhaps = Term(f"可能是“{likely}”，", f"perhaps “{likely}” is meant; ") if likely else Term("", "")
-    cure = Term(
+    perhaps = Quoting(f"可能是“{likely}”，", f"perhaps “{likely}” is meant; ") if likely else Term("", "")
+    cure = (Quoting if likely else Term)(
         f"{perhaps.zh}请核对原文后修改；govcat 不自动更改",
         f"{perhaps.en}check it against the original, govcat changes nothing by itself",
     )

@@ -9,7 +9,7 @@ from govcat.check.grammar.cited import in_marks
 from govcat.check.grammar.pairs import ANY_HALF, halves
 from govcat.check.grammar.sound_basis import NOT_SOUND
 from govcat.check.rule import Context, Finding, Text, rule
-from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.diagnostic import Clause, Quoting, Severity, Term, Words
 from govcat.core.elements.brackets import CLOSING, OPENING, TITLE_CLOSING, TITLE_OPENING
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.numeral import NUMERAL
@@ -132,7 +132,7 @@ def _unpaired(mark: str) -> Term:
 
 
 def _finding(shown: str, piece: tuple[int, int], fault: Term, likely: str) -> Finding:
-    perhaps = Term(f"可能是“{likely}”，", f"perhaps “{likely}” is meant; ") if likely else Term("", "")
+    perhaps = Quoting(f"可能是“{likely}”，", f"perhaps “{likely}” is meant; ") if likely else Term("", "")
     return Finding(facts={"piece": shown, "fault": fault, "likely": perhaps}, piece=piece)
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from govcat.check.grammar.sound_basis import NOT_SOUND
 from govcat.check.rule import Context, Finding, Text, rule
-from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.diagnostic import Clause, Facts, Quoting, Severity, Term, Words
 from govcat.core.elements.brackets import CLOSING, OPENING
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.pattern import pattern
@@ -177,7 +177,7 @@ def _paired(likely: str) -> str:
 
 
 def _perhaps(likely: str) -> Term:
-    return Term(
+    return Quoting(
         f"可能是“{likely}”，请核对原文后修改；govcat 不自动更改",
         f"perhaps “{likely}” is meant; check it against the original, govcat changes nothing by itself",
     )
