@@ -14,7 +14,7 @@ from typing import NamedTuple
 from govcat.check import rules
 from govcat.check.faults import RULE_FAILED
 from govcat.check.placing import Placer, Standing, Subject
-from govcat.check.rule import Context, Rule, Text
+from govcat.check.rule import Context, Finding, Rule, Text
 from govcat.check.texts import Column, Texts, texts_of
 from govcat.core.diagnostic import Diagnostic
 from govcat.core.elements.audience import Audience
@@ -55,23 +55,23 @@ def run(chosen: Iterable[Rule], context: Context, sources: Mapping[str, Source])
     return tuple(found)
 
 
-_ELEMENTS: Mapping[object, tuple[str, Callable[[Readings, str], Sequence[object]]]] = {
-    Citation: ("basis", lambda readings, text: readings.citations(text)),
-    TimeLimit: ("time_limit", lambda readings, text: (readings.time_limit(text),)),
-    NamedSubject: ("subject", lambda readings, text: readings.subjects(text)),
-    Channel: ("channel", lambda readings, text: (readings.channel(text),)),
-    Audience: ("audience", lambda readings, text: (readings.audience(text),)),
+_ELEMENTS: Mapping[object, tuple[tuple[str, ...], Callable[[Readings, str], Sequence[object]]]] = {
+    Citation: (("basis", "ground"), lambda readings, text: readings.citations(text)),
+    TimeLimit: (("time_limit",), lambda readings, text: (readings.time_limit(text),)),
+    NamedSubject: (("subject",), lambda readings, text: readings.subjects(text)),
+    Channel: (("channel",), lambda readings, text: (readings.channel(text),)),
+    Audience: (("audience",), lambda readings, text: (readings.audience(text),)),
 }
-"""The field in which an element stands, and how to read it."""
+"""The fields in which an element stands, and how to read it."""
 
 _EMPTY = Column()
 
 
 class _Elements(NamedTuple):
-    """All elements of one kind, and the text in which each stands."""
+    """All elements of one kind, and the field and the text in which each stands."""
 
     found: list[object]
-    standings: list[Standing]
+    places: list[tuple[str, str]]
 
 
 @dataclass(slots=True)
@@ -91,31 +91,35 @@ class _Scene:
 
     def _of_texts(self, rule: Rule, scope: Text) -> Iterator[Diagnostic]:
         for key in scope.fields:
-            column = self.texts.get(key, _EMPTY)
-            texts = column.holding(scope.sieve)
+            texts = self.texts.get(key, _EMPTY).holding(scope.sieve)
             for position, findings in rule.findings(texts, self.context):
-                standing = Standing(texts[position], key, column.hosts[texts[position]])
-                for finding in findings:
-                    yield from self.placer.of_text(rule, finding, standing)
+                yield from self._placed(rule, findings, key, texts[position])
 
     def _of_elements(self, rule: Rule) -> Iterator[Diagnostic]:
         if rule.on not in self.elements:
             self.elements[rule.on] = self._read(rule.on)
-        elements, standings = self.elements[rule.on]
+        elements, places = self.elements[rule.on]
         for position, findings in rule.findings(elements, self.context):
-            piece = _piece(elements[position], standings[position].text)
-            for finding in findings:
-                exact = finding if finding.piece else replace(finding, piece=piece)
-                yield from self.placer.of_text(rule, exact, standings[position])
+            key, text = places[position]
+            piece = _piece(elements[position], text)
+            exact = [finding if finding.piece else replace(finding, piece=piece) for finding in findings]
+            yield from self._placed(rule, exact, key, text)
 
     def _read(self, kind: object) -> _Elements:
-        key, read = _ELEMENTS[kind]
+        keys, read = _ELEMENTS[kind]
         elements = _Elements([], [])
-        for text, hosts in self.texts.get(key, _EMPTY).hosts.items():
-            found = read(self.context.readings, text)
-            elements.found.extend(found)
-            elements.standings.extend([Standing(text, key, hosts)] * len(found))
+        for key in keys:
+            for text in self.texts.get(key, _EMPTY).texts:
+                found = read(self.context.readings, text)
+                elements.found.extend(found)
+                elements.places.extend([(key, text)] * len(found))
         return elements
+
+    def _placed(self, rule: Rule, findings: Iterable[Finding], key: str, text: str) -> Iterator[Diagnostic]:
+        """What is found in a text, at each of its places."""
+        standing = Standing(text, key, self.texts[key].hosts[text])
+        for finding in findings:
+            yield from self.placer.of_text(rule, finding, standing)
 
     def _of_wholes(self, rule: Rule) -> Iterator[Diagnostic]:
         wholes = self.wholes[rule.on]

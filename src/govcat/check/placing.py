@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from govcat.check.rule import Finding, Rule, Text
@@ -29,7 +29,7 @@ class Standing(NamedTuple):
 
     text: str
     field: str
-    hosts: list[Host]
+    hosts: Sequence[Host]
 
 
 class Placer:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, filterfalse
+from itertools import accumulate, chain, filterfalse
 from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
@@ -28,34 +28,36 @@ Sieve: TypeAlias = frozenset[str] | re.Pattern[str] | Unlike
 """Words of which a text holds one, a pattern without anchors that is found in it, or a shape that it has not."""
 
 
-class _Joined(NamedTuple):
-    """Texts as one text, and where each starts in it."""
-
-    texts: list[str]
-    everything: str
-    starts: list[int]
-
-
 class Column:
-    """The distinct texts of one field, in order, each with what carries it.
+    """The texts of one field, each distinct one once, in order.
 
-    Where exactly is asked only when something was found: `paths_of`.
+    Who carries a text is asked only when something was found in it, and where exactly only then: `paths_of`.
     """
 
     def __init__(self) -> None:
-        self.hosts: dict[str, list[Host]] = {}
+        self._carried: list[tuple[Sequence[Host], str]] = []
         self._held: dict[Sieve, Sequence[str]] = {}
 
     def gather(self, hosts: Sequence[Host], key: str) -> None:
-        """Take in the texts that `hosts`, all of one kind, carry under `key`."""
-        known, entries = self.hosts, _ENTRIES.get(key, tuple)
-        for host, value in filter(itemgetter(1), zip(hosts, _values(hosts, key), strict=True)):
-            for text in (value,) if type(value) is str else entries(value):
-                others = known.get(text)
-                if others is None:
-                    known[text] = [host]
-                elif others[-1] is not host:
-                    others.append(host)
+        """Take in what `hosts`, all of one kind, have under `key`."""
+        self._carried.append((hosts, key))
+
+    @cached_property
+    def texts(self) -> Sequence[str]:
+        """All texts."""
+        return [*dict.fromkeys(chain.from_iterable(_all_entries(*carried) for carried in self._carried))]
+
+    @cached_property
+    def hosts(self) -> Mapping[str, Sequence[Host]]:
+        """What carries each text."""
+        found: dict[str, list[Host]] = {text: [] for text in self.texts}
+        for hosts, key in self._carried:
+            for host, value in filter(itemgetter(1), zip(hosts, _values(hosts, key), strict=True)):
+                for text in _entries(value, key):
+                    others = found[text]
+                    if not others or others[-1] is not host:
+                        others.append(host)
+        return found
 
     def holding(self, sieve: Sieve) -> Sequence[str]:
         """The texts in which `sieve` is found; all, if it is empty."""
@@ -65,36 +67,33 @@ class Column:
 
     def _sifted(self, sieve: Sieve) -> Sequence[str]:
         if not sieve:
-            return self._joined.texts
+            return self.texts
         if isinstance(sieve, Unlike):
-            return [*filterfalse(sieve.shape.fullmatch, self._joined.texts)]
+            return [*filterfalse(sieve.shape.fullmatch, self.texts)]
         if isinstance(sieve, frozenset):
-            needles = [re.escape(needle) for needle in sorted(sieve) if needle in self._joined.everything]
+            needles = [re.escape(needle) for needle in sorted(sieve) if needle in self._everything]
             return [*self._matching(re.compile("|".join(needles)))] if needles else ()
         return [*self._matching(sieve)]
 
     def _matching(self, sieve: re.Pattern[str]) -> Iterator[str]:
         """The texts in which `sieve` is found. All are searched as one: what is in none costs next to nothing."""
-        texts, everything, starts = self._joined
         at = 0
-        while texts and (found := sieve.search(everything, at)):
-            number = bisect_right(starts, found.start()) - 1
-            yield texts[number]
-            if number + 1 == len(texts):
+        while self.texts and (found := sieve.search(self._everything, at)):
+            number = bisect_right(self._starts, found.start()) - 1
+            yield self.texts[number]
+            if number + 1 == len(self.texts):
                 return
-            at = starts[number + 1]
+            at = self._starts[number + 1]
 
     @cached_property
-    def _joined(self) -> _Joined:
-        texts = list(self.hosts)
-        return _Joined(texts, "\0".join(texts), list(accumulate((len(text) + 1 for text in texts[:-1]), initial=0)))
+    def _everything(self) -> str:
+        return "\0".join(self.texts)
 
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        """Where each text starts in all of them."""
+        return [*accumulate((len(text) + 1 for text in self.texts[:-1]), initial=0)]
 
-_ENTRIES: Mapping[str, Callable[[Any], Iterable[str]]] = {
-    "subject": lambda subjects: [subject.text for subject in subjects],
-    "links": lambda links: [text for pair in links.items() for text in pair],
-}
-"""How the texts of a field are come by, where it is no text and no tuple of texts."""
 
 Texts: TypeAlias = Mapping[str, Column]
 """Field key → its texts."""
@@ -163,6 +162,24 @@ def paths_of(text: str, host: Host, key: str) -> Iterator[Path]:
 def _values(hosts: Sequence[Host], key: str) -> Iterable[Any]:
     """What each of `hosts`, all of one kind, has under `key`."""
     return (_value(host, key) for host in hosts) if isinstance(hosts[0], Incomplete) else map(attrgetter(key), hosts)
+
+
+def _all_entries(hosts: Sequence[Host], key: str) -> Iterable[str]:
+    """The texts that `hosts` have under `key`; a value that many have in common is taken apart once."""
+    values = filter(None, _values(hosts, key))
+    if key == "subject":
+        return map(attrgetter("text"), chain.from_iterable(values))
+    distinct = values if key == "links" else dict.fromkeys(values)
+    return chain.from_iterable(value if type(value) is tuple else _entries(value, key) for value in distinct)
+
+
+def _entries(value: Any, key: str) -> Iterable[str]:  # noqa: ANN401  # a field is a text, texts, or texts by name
+    """The texts in what a host has under `key`."""
+    if isinstance(value, str):
+        return (value,)
+    if key == "subject":
+        return [subject.text for subject in value]
+    return chain.from_iterable(value.items()) if key == "links" else value
 
 
 def _value(host: Host, key: str) -> Any:  # noqa: ANN401  # a field is a text, texts, or texts by name
