@@ -14,6 +14,7 @@ from govcat.check import all_rules
 from govcat.check.rule import Context
 from govcat.compiler import AsOf, compile_project
 from govcat.core.elements.channel import Channel
+from govcat.core.item import Subject
 from govcat.core.project import File, Layer, Project
 from govcat.core.readings import Readings
 from govcat.registry import knowledge as registered
@@ -60,6 +61,12 @@ OTHERS = [
     ("其他：某某平台", True),
     ("其他：无", True),
     ("其他：……", True),
+    ("其他：其他", True),
+    ("其他：等", True),
+    ("其他等", True),
+    ("其他：相关渠道", True),
+    ("其他：其他便民方式", False),
+    ("其他：部门网站", False),
     ("其他：法律服务网", False),
     ("其他便于公众知晓的方式", False),
     ("其他（会议）", False),
@@ -377,7 +384,7 @@ def test_the_box_is_pointed_at() -> None:
     (rule,) = [rule for rule in all_rules() if rule.code == "GC617"]
     context = _context()
     for text, piece in (("■政府网站□政府公报", "□政府公报"), ("  ?政府网站", "?政府网站")):
-        (found,) = asked(rule, Channel(text, ""), context)
+        (found,) = asked(rule, text, context)
         assert found.piece
         assert text[slice(*found.piece)] == piece
 
@@ -386,7 +393,32 @@ def test_the_box_is_pointed_at() -> None:
 def test_long_entries_are_read_in_linear_time(code: str) -> None:
     (rule,) = [rule for rule in all_rules() if rule.code == code]
     for scrap in ("政府网站", "□", "□政府网站", "■", "、", "其他", "户"):
-        asked(rule, Channel(scrap * (20_000 // len(scrap)), ""), _context())
+        long = scrap * (20_000 // len(scrap))
+        asked(rule, long if code == "GC617" else Channel(long, ""), _context())
+
+
+@pytest.mark.parametrize(
+    ("fields", "piece"),
+    [
+        ({"audience": ("□全社会",)}, "□全社会"),
+        ({"audience": ("■全社会□特定群体：申请人",)}, "□特定群体：申请人"),
+        ({"audience": ("□ 申请人",)}, "□ 申请人"),
+        ({"subject": (Subject("□某某县公安局"),)}, "□某某县公安局"),
+        ({"subject": (Subject("□县级公安机关"),)}, ""),
+        ({"subject": (Subject("■某某县公安局"),)}, ""),
+        ({"subject": (Subject("□□县公安局"),)}, ""),
+        ({"subject": (Subject("○○县公安局"),)}, ""),
+        ({"subject": (Subject("□县公安局"),)}, ""),
+        ({"audience": ("■全社会",)}, ""),
+        ({"audience": ("特定群体：□□村村民",)}, ""),
+    ],
+    ids=str,
+)
+def test_audiences_and_bodies_may_carry_an_empty_box(
+    fields: dict[str, Any], piece: str, changed: Any, judged: Any
+) -> None:
+    found = judged(changed(**fields), codes=("GC617",))
+    assert [one.facts["piece"] for one in found] == ([piece] if piece else [])
 
 
 def _context() -> Any:

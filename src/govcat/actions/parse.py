@@ -123,6 +123,7 @@ def _audiences(text: str, _: Knowledge) -> Iterator[Reading]:
             "text": audience.text,
             "is_everyone": audience.is_everyone,
             "group": audience.group,
+            "is_unchosen": audience.is_unchosen,
             "span": [start, end],
         }
 

@@ -36,6 +36,7 @@ _LABELS: Mapping[str, Term] = {
     "free": Term("补充", "remark"),
     "group": Term("特定群体", "group"),
     "is_everyone": Term("对象", "audience"),
+    "is_unchosen": Term("方框", "box"),
     "role": Term("角色", "role"),
     "level": Term("层级", "level"),
     "domains": Term("领域", "domains"),
@@ -74,6 +75,7 @@ _KINDS: Mapping[str, Term] = {
 _FLAGS: Mapping[str, Term] = {
     "is_broken": Term("缺一边，请核对原文", "one of the marks is lost"),
     "is_everyone": Term("全社会", "everyone"),
+    "is_unchosen": Term("空框，没有选", "empty: not chosen"),
     "is_placeholder": Term("地名没有填写", "the place was not filled in"),
     "is_open": Term("以“等”结尾，请写全", "ends in 等: name them all"),
 }

@@ -38,6 +38,13 @@ def test_a_group(text: str, group: str) -> None:
     assert (audience.text, audience.is_everyone, audience.group) == (text, False, group)
 
 
+@pytest.mark.parametrize("text", ["□全社会", " ☐ 特定群体：申请人", "□"])
+def test_an_empty_box_chooses_nobody(text: str) -> None:
+    audience = read_audience(text)
+    assert (audience.is_everyone, audience.group, audience.is_unchosen) == (False, "", True)
+    assert not read_audience("■全社会").is_unchosen
+
+
 @given(st.text(max_size=30))
 def test_any_text_is_kept(text: str) -> None:
     assert read_audience(text).text == text

@@ -6,6 +6,8 @@ does not tell.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from govcat.core.elements.channel import OTHER
 from govcat.core.knowledge import Vocabulary
 from govcat.core.pattern import pattern
@@ -15,6 +17,7 @@ _LOST = ("?", "？")
 _CHOSEN = "■▇▄◆▲●☑√✓✔"
 _BOX = pattern(rf"[{_EMPTY}{_CHOSEN}]")
 _EMPTY_BOX = pattern(rf"[{_EMPTY}]\s*(?P<word>[^{_EMPTY}{_CHOSEN}]+)")
+_EMPTY_BEFORE_NAME = pattern(rf"(?<![□☐▢◻])[□☐▢◻]\s*(?P<word>(?![省市州盟县区旗乡镇村局])[㐀-鿿][^{_EMPTY}{_CHOSEN}]*)")
 _BETWEEN = " 　\t\r\n、，,；;/／+＋和及与或"
 _EDGES = " 　\t\r\n、，,；;。:："
 
@@ -28,6 +31,12 @@ def unchosen(text: str, channels: Vocabulary) -> tuple[int, int] | None:
         if _is_known(match["word"], channels):
             return match.span()
     return None
+
+
+def unchosen_name(text: str, is_known: Callable[[str], bool]) -> tuple[int, int] | None:
+    """Where an empty box stands before a word that is known; two in a row, or one before 县, are a name left blank."""
+    found = (match for match in _EMPTY_BEFORE_NAME.finditer(text) if is_known(match["word"].strip(_EDGES)))
+    return next((match.span() for match in found), None)
 
 
 def channels_in(text: str, channels: Vocabulary) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.unfilled import is_unfilled
+from govcat.check.grammar.unfilled import names_nobody
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Item
@@ -58,5 +58,5 @@ def everyone_and_group(item: Item, context: Context) -> Iterator[Finding]:
     if not any(audience.is_everyone for audience in audiences):
         return
     for position, audience in enumerate(audiences):
-        if not audience.is_everyone and (not audience.group or is_unfilled(audience.group)):
+        if not audience.is_everyone and (not audience.group or names_nobody(audience.group)):
             yield Finding(("audience", position), {"audience": audience.text})

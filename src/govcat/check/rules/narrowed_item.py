@@ -33,7 +33,7 @@ _LISTED = Term("未列上级目录的", "left out is")
         why="a lower catalogue fills in the one above; to disclose later, less, or to fewer people takes a reason",
         fix="if there is one state it in allow; otherwise follow the layer above",
     ),
-    yields_to=("GC403", "GC407", "GC408", "GC618"),
+    yields_to=("GC403", "GC407", "GC408", "GC616", "GC617", "GC618", "GC620"),
 )
 def narrowed_item(domain: Domain, context: Context) -> Iterator[Finding]:
     """本级所写比上级目录收窄。 / What a lower layer writes gives the public less than the layer above.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.unfilled import is_unfilled
+from govcat.check.grammar.unfilled import names_no_channel
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.channel import OTHER, Channel
@@ -29,7 +29,7 @@ from govcat.core.elements.channel import OTHER, Channel
 def other_without_text(channel: Channel) -> Iterator[Finding]:
     """渠道选了“其他”，没有写明是什么。 / The channel is “other” and nothing more.
 
-    表样里的“请注明”“××”没有换成名称的，也算。
+    表样里的“请注明”“××”没有换成名称的，“其他：其他”“其他：相关渠道”一类没有说出名称的，也算。
 
     ## 错误 / Wrong
 
@@ -57,5 +57,5 @@ def other_without_text(channel: Channel) -> Iterator[Finding]:
         channel: [政府网站, 其他便于公众知晓的方式]
     ```
     """
-    if channel.word == OTHER and (not channel.free or is_unfilled(channel.free)):
+    if channel.word == OTHER and (not channel.free or names_no_channel(channel.free)):
         yield Finding()

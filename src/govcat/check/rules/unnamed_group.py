@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.unfilled import is_unfilled
+from govcat.check.grammar.unfilled import names_nobody
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.item import Item
@@ -30,7 +30,7 @@ from govcat.core.item import Item
 def unnamed_group(item: Item, context: Context) -> Iterator[Finding]:
     """选了特定群体，没有写明是哪一类。 / A particular group is the audience, but it is not named.
 
-    表样里的“请注明”“××”没有换成名称的，也算；同时列有全社会的，见 GC605。
+    表样里的“请注明”“××”没有换成名称的，“相关人员”一类泛指的，也算；同时列有全社会的，见 GC605。
 
     ## 错误 / Wrong
 
@@ -70,5 +70,5 @@ def unnamed_group(item: Item, context: Context) -> Iterator[Finding]:
     if any(audience.is_everyone for audience in audiences):
         return  # GC605 speaks of both together
     for position, audience in enumerate(audiences):
-        if not audience.group or is_unfilled(audience.group):
+        if not audience.group or names_nobody(audience.group):
             yield Finding(("audience", position), {"audience": audience.text})

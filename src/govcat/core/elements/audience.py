@@ -14,21 +14,28 @@ _EVERYONE = re.compile(
 _GROUP = re.compile(r"(?:特定(?:群体|群众|对象|主体|人群|公众)|特殊群体|部分群体)\s*(?:[（(]请写明[）)])?")
 _MARKS = " \t　：:，,、；;。.—-_－/"
 _CUT = re.compile(r"[；;\n\r]|(?<=全社会)[、，,和及]|[、，,](?=特定|全社会)")
-_TICKS = "■□√☑☐●◆▲✓✔ 　\t"
+_TICKS = "■√☑●◆▲✓✔ 　\t"
+_EMPTY = "□☐▢◻"
 
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """One audience. `group` is the named group (特定群体：申请人 → 申请人), empty for 全社会 or one left unnamed."""
+    """One audience. `group` is the named group (特定群体：申请人 → 申请人), empty for 全社会 or one left unnamed.
+
+    `is_unchosen` says that an empty box stands before it: then it is neither everyone nor a group.
+    """
 
     text: str
     is_everyone: bool
     group: str = ""
+    is_unchosen: bool = False
 
 
 def read_audience(text: str) -> Audience:
     """What one entry of 公开对象 says. A text that is no known word is the name of a group."""
     said = text.strip(_TICKS)
+    if said.startswith(tuple(_EMPTY)):
+        return Audience(text, is_everyone=False, is_unchosen=True)
     if _EVERYONE.fullmatch(said):
         return Audience(text, is_everyone=True)
     opening = _GROUP.match(said)

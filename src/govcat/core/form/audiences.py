@@ -36,7 +36,8 @@ def _read_everyone(text: str, signs: Signs, _: Knowledge) -> Read:
 
 
 def _write_groups(item: PublishedItem, readings: Readings, marks: Marks) -> str:
-    named = [reading for reading in map(readings.audience, item.audience) if not reading.is_everyone]
+    said = map(readings.audience, item.audience)
+    named = [reading for reading in said if not (reading.is_everyone or reading.is_unchosen)]
     return joined((marks.tick, *(reading.group for reading in named if reading.group))) if named else ""
 
 

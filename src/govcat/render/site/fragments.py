@@ -118,7 +118,7 @@ def fragments(row: Row, columns: Columns, texts: Texts, readings: Readings) -> F
 def _ticks(item: PublishedItem, columns: Columns, shown: Shown, readings: Readings) -> Iterator[Markup]:
     """The cells of 公开对象, 公开方式 and 公开层级, column by column; a named group stands below its tick."""
     audiences = [readings.audience(text) for text in item.audience]
-    groups = [audience.group for audience in audiences if not audience.is_everyone]
+    groups = [one.group for one in audiences if not (one.is_everyone or one.is_unchosen)]
     named = tuple(group for group in groups if group)
     yield TICK if any(audience.is_everyone for audience in audiences) else NOTHING
     yield TICK + markup("<br>") + shown.joined(named, "、") if named else (TICK if groups else NOTHING)
