@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from govcat.check.confidential import Closed, closed_items, masked, veiled
+from govcat.check.confidential import Closed, closed_items, masked
 from govcat.check.severities import FIXED
+from govcat.check.veiled import veiled
 from govcat.core.diagnostic import Diagnostic, Owner, Severity
 from govcat.core.item import Catalogue
 from govcat.core.place import Path, Place, Span
@@ -33,7 +34,8 @@ def settle(
         groups.setdefault(_identity(weighed), []).append(weighed)
     closed = closed_items(catalogue, layers)
     settled = [_merged(group, catalogue, closed) for group in groups.values()]
-    return tuple(sorted(veiled(settled), key=Diagnostic.sort_key))
+    sources = {file.source.name: file.source for layer in layers for file in layer.files()}
+    return tuple(sorted(veiled(settled, closed, sources), key=Diagnostic.sort_key))
 
 
 def _weighed(found: Diagnostic, severities: Mapping[str, str]) -> Diagnostic:

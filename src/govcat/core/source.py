@@ -101,6 +101,11 @@ class TextPlaces:
             node = kid
         return node
 
+    def text_of(self, span: Span) -> str:
+        """What stands in a span, as typed."""
+        lines = self.text.split("\n")[span.line - 1 : span.end_line]
+        return "\n".join(lines)[span.column - 1 :][: _length(lines, span)]
+
     def span(self, start: int, end: int) -> Span:
         """Lines and columns of a range of character offsets."""
         if not self._line_starts:
@@ -111,6 +116,11 @@ class TextPlaces:
         end_line = bisect_right(self._line_starts, end)
         first, last = self._line_starts[line - 1], self._line_starts[end_line - 1]
         return Span(self.name, line, start - first + 1, end_line, end - last + 1)
+
+
+def _length(lines: list[str], span: Span) -> int:
+    """How many characters a span covers in its lines."""
+    return sum(len(line) + 1 for line in lines[:-1]) + span.end_column - span.column
 
 
 def _kid(node: Node, step: str | int) -> Node | None:

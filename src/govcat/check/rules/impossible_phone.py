@@ -24,6 +24,7 @@ from govcat.core.diagnostic import Clause, Facts, Severity, Words
         why="the telephone is how people reach the office",
         fix="ring it, then correct it; in a spreadsheet make the column a text first",
     ),
+    yields_to=("GC801", "GC803", "GC809"),
 )
 def impossible_phone(text: str) -> Iterator[Finding]:
     """电话号码的位数、区号或者字符不对。 / A telephone number has a wrong length, area code or character.

@@ -29,7 +29,7 @@ _MAY_BE_MIXED = pattern("[０-９Ａ-Ｚａ-ｚ．,;:()]")
         fix="write “{better}”: marks between Han characters are full-width, digits and letters half-width",
     ),
     fix=usual_widths,
-    yields_to=("GC231", "GC315", "GC320", "GC823", "GC827"),
+    yields_to=("GC231", "GC315", "GC320", "GC801", "GC802", "GC803", "GC809", "GC823", "GC827"),
 )
 def mixed_widths(text: str, context: Context) -> Iterator[Finding]:
     """数字、字母用了全角，或者汉字之间的标点用了半角。 / Digits are full-width, or marks between Han half-width.
