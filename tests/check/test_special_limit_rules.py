@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from small_projects import COUNTY, DEFAULTS, found_in, said
 
 from govcat.core.item import Header
 from govcat.report.wording import fact_text
@@ -178,6 +179,15 @@ def test_decisions_are_told_once_for_a_domain_unless_a_note_tells(changed: Any, 
         (left,) = judged(items[0], told, items[2], codes=("GC408",))
         assert left.facts["count"] == 1
     assert judged(whole(*items, notes=("照录",)), codes=("GC408",)) != []
+
+
+def test_the_other_places_are_shown() -> None:
+    rows = "".join(f"  - {{id: row-{n}, name: 处罚决定{n}, content: [决定书]}}\n" for n in range(12))
+    limits = DEFAULTS.replace("10个工作日", "20个工作日")
+    (found,) = found_in({"govcat.yaml": COUNTY, "household-registration": f"{limits}items:\n{rows}"}, code="GC408")
+    assert said(found)["count"] == "12"
+    assert len(found.related) == 9
+    assert len({one.place for one in found.related} - {found.place}) == 9
 
 
 # What GC413 finds: the yearly report

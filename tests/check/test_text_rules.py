@@ -162,6 +162,10 @@ SPACES = {
     "20个工作 日内": "20个工作日内",
     "20个 工作日": "20个工作日",
     "形成之日 起20日": "形成之日起20日",
+    "之日起 20 个 工作日内公开": "之日起20个工作日内公开",
+    "之 日 起 20 个工作日 内": "之日起20个工作日内",
+    "起 二十 个工作日": "起二十个工作日",
+    "〔2019 〕3号": "〔2019〕3号",
     "政府 网站": "政府网站",
     "《中华人民共和国 居民身份证法》": "《中华人民共和国居民身份证法》",
     "政府    网站": "政府网站",
@@ -185,7 +189,7 @@ SAME_SPACES = each(
     "甲 公司法 乙 公司法|《条例》 《办法》|《条例》 第二条|公开； 2.公示|公开。 二、公示|（\u3000\u3000）",
     "（ ）|金额：   元|政府网站   政府公报|出   生|  出生登记|第711号 令状|A生 登记|登记 生B|50%生 登记",
     "受理， \n办理|中共中央 国务院印发|名称 《办法》|受理（1） 审核|出生登记|abc def|12 34|登记 （国内）",
-    "省 市|登记 省 市",
+    "省 市|登记 省 市|起 20 个工作日内|（某政发〔20  〕  号）|〔202 〕号|〔 20 〕号|（ 5 ）",
 )
 
 
@@ -201,8 +205,22 @@ def test_spaces_are_left(text: str) -> None:
 
 def test_a_stray_space_is_found(changed: Any, judged: Any) -> None:
     (found,) = judged(changed(name="出 生登记"), codes=("GC822",))
-    assert facts_of(found) == {"part": "出 生登", "better": "出生登"}
+    assert facts_of(found) == {"part": "出 生登记", "better": "出生登记"}
     assert judged(changed(name="民政部 财政部"), codes=("GC822",)) == []
+
+
+WHOLE_PHRASES = [
+    ("受理单位 ，办理条件、期限", "受理单位 ，办理条件", "受理单位，办理条件"),
+    ("其中：信息形成之日 起 20 个工作日内", "信息形成之日 起 20 个工作日内", "信息形成之日起20个工作日内"),
+    ("甲，《办 法》，乙", "办 法", "办法"),
+    ("姓 名" + "表" * 20 + "姓 名", "姓 名" + "表" * 17 + "…", "姓名" + "表" * 18 + "…"),
+]
+
+
+@pytest.mark.parametrize(("text", "part", "better"), WHOLE_PHRASES)
+def test_a_proposal_is_a_whole_phrase(text: str, part: str, better: str, changed: Any, judged: Any) -> None:
+    (found,) = judged(changed(notes=(text,)), codes=("GC822",))
+    assert facts_of(found) == {"part": part, "better": better}
 
 
 # GC827: doubled marks

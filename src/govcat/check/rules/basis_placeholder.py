@@ -23,6 +23,8 @@ _SHAPES = (
     r"[_＿]{2,}|(?<![A-Za-z])(?:TBD|TODO|tbd|todo)(?![A-Za-z])",
     rf"{_OPEN}\s*{_CLOSE}",
     rf"{_OPEN}\s*(?:19|20)[0-9]{{2}}\s*年?\s*{_CLOSE}\s*第?\s*[号號]",
+    rf"[〔﹝［\[【]\s*(?:19|20)[0-9]?\s*年?\s*{_CLOSE}\s*第?\s*[号號]",
+    rf"{_OPEN}\s*(?:19|20)[0-9]?(?:\s+年?|[×xXＸ○〇_＿]{{1,2}}\s*年?)\s*{_CLOSE}(?=\s*第?\s*[0-9×xX]{{0,4}}\s*[号號])",
     r"第\s*[号號条]",
     rf"{_OPEN}\s*(?:请|此处)?(?:填写|填|写明|注明)?(?:{_WHAT})\s*{_CLOSE}",
     rf"(?<![{_HAN}])(?:{_WHAT})?(?:待(?:{_TO_COME})|暂缺|请(?:填写|补充|写明))(?:{_WHAT})?(?![{_HAN}])",
@@ -49,7 +51,7 @@ _PLACEHOLDER = pattern("|".join(_SHAPES))
 def basis_placeholder(basis: str) -> Iterator[Finding]:
     """依据里留着没有填写的空位。 / A placeholder was left in a basis.
 
-    看××、XX、横线、空括号、缺序号的文号和“待补充”一类的字样。X射线、型号里的字母、“二〇〇八年”、以“某某”为例的，不在此列。
+    看××、XX、横线、空括号、缺年份或者序号的文号和“待补充”一类的字样。X射线、型号里的字母、“二〇〇八年”、以“某某”为例的，不在此列。
 
     ## 错误 / Wrong
 
@@ -61,6 +63,7 @@ def basis_placeholder(basis: str) -> Iterator[Finding]:
           - 《××省户籍管理办法》  # GC316
           - 《某某县户籍管理办法》（某政发〔2019〕号）  # GC316
           - 《某某县户籍管理办法》（文号）  # GC316
+          - 《某某县户籍管理办法》（某政发〔20  〕  号）  # GC316
           - 文号待补  # GC316
     ```
 

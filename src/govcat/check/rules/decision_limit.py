@@ -6,14 +6,18 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from govcat.check.grammar.matters import is_decision, limits_decision
-from govcat.check.rule import Context, Finding, rule
-from govcat.core.diagnostic import Clause, Facts, Severity, Words
+from govcat.check.rule import Context, Finding, Mention, rule
+from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.deadlines import comes_before, is_longer
 from govcat.core.elements.time_limit import Limit
 from govcat.core.item import Domain, Item
 from govcat.core.pattern import pattern
 
 _OF_DECISIONS = 7
+_ALIKE = Term("这一项也是", "this item as well")
+_SHOWN = 9
+"""So many further places are shown."""
+
 _TOLD = pattern(r"118\s*号|(?:7|７|七)\s*个?\s*工作日")
 
 
@@ -47,7 +51,7 @@ class _Limits(NamedTuple):
 def decision_limit(domain: Domain, context: Context) -> Iterator[Finding]:
     """行政许可、行政处罚决定的公开时限长于 7 个工作日。 / Decisions on licences or penalties take over 7 working days.
 
-    每个领域只说一次。只看决定、结果本身：办事指南、流程、清单、依据、权力事项，以及征收、强制等其他决定，不在此列；
+    每个领域只说一次，同时指出其他几处。只看决定、结果本身：办事指南、流程、清单、依据、权力事项，以及征收、强制等其他决定，不在此列；
     说明或者备注里已经交代的，不再提示。
 
     ## 错误 / Wrong
@@ -105,7 +109,8 @@ def decision_limit(domain: Domain, context: Context) -> Iterator[Finding]:
     if slow:
         position, item = slow[0]
         facts: Facts = {"text": item.time_limit, "count": len(slow)}
-        yield Finding(("items", position, "time_limit"), facts)
+        others = tuple(Mention(("items", other, "name"), _ALIKE) for other, _ in slow[1 : _SHOWN + 1])
+        yield Finding(("items", position, "time_limit"), facts, related=others)
 
 
 def _are_told(notes: Iterable[str]) -> bool:

@@ -1,7 +1,7 @@
 """多余的空格: spaces inside words and around the marks of Chinese text, where nothing is to be kept apart.
 
 A space between two names (民政部 财政部) or two entries of a list says something and stays, as does one beside Latin
-letters and digits, behind a number of a list, and a row of spaces that leaves room for writing.
+letters and digits, behind a number of a list, and one that leaves room for writing (a row of spaces, a bracket).
 """
 
 from __future__ import annotations
@@ -29,6 +29,18 @@ _SPLIT = pattern(
     rf"(?<=个){_SPACE}(?=工作日)|(?<=工作){_SPACE}(?=日)|(?<=之日){_SPACE}(?=起)|(?<=《中华人民共和国){_SPACE}(?=[{HAN}])"
 )
 
+_GAP = f"[{GAP}]{{0,2}}"
+_AMOUNT = pattern(
+    rf"(?:(?:之{_GAP}日{_GAP})?起{_GAP})?(?<![0-9.．])(?:[0-9]{{1,3}}|[一二两三四五六七八九十]{{1,3}}){_GAP}个{_GAP}工{_GAP}作{_GAP}日(?:{_GAP}[以之]?{_GAP}内)?"
+)
+"""之日起20个工作日内: if a word of it is parted, all of it is joined; 20 个工作日 alone is a way of writing."""
+
+_TO_FILL_IN = pattern(rf"[{OPENS}][{GAP}]*[0-9]{{0,3}}\Z")
+"""An opening bracket with no more than the beginning of a year in it: 〔20  〕, which somebody is to fill in."""
+
+_OPEN = pattern(f"[{OPENS}]")
+_REST_TO_FILL_IN = pattern(rf"[0-9]{{1,3}}[{GAP}]*[{CLOSES}]")
+
 _COUNTS = frozenset("一二三四五六七八九十甲乙丙丁男女是否有无")
 """Characters that stand alone in lists and forms, and are never part of a spread word."""
 
@@ -42,7 +54,8 @@ def usual_spacing(text: str, knowledge: Knowledge) -> str:
         return text
     if _BETWEEN_HAN.search(text) and _is_a_word(text, knowledge):
         text = _BETWEEN_HAN.sub("", text)
-    text = _BEHIND_MARK.sub(_behind_mark, _BEFORE_MARK.sub("", text))
+    text = _AMOUNT.sub(_amount, text)
+    text = _BEHIND_MARK.sub(_behind_mark, _BEFORE_MARK.sub(_before_mark, text))
     return _WORDS.sub(_joined, _SPLIT.sub("", text))
 
 
@@ -51,9 +64,19 @@ def _is_a_word(text: str, knowledge: Knowledge) -> bool:
     return any(words.resolve(text) for words in (*knowledge.vocabularies.values(), knowledge.roles))
 
 
+def _amount(found: re.Match[str]) -> str:
+    return _SPACES.sub("", found[0]) if _BETWEEN_HAN.search(found[0]) else found[0]
+
+
+def _before_mark(found: re.Match[str]) -> str:
+    at = found.start()
+    return found[0] if _TO_FILL_IN.search(found.string[max(0, at - 5) : at]) else ""
+
+
 def _behind_mark(found: re.Match[str]) -> str:
     at = found.start()
-    return found[0] if _NUMBERING.search(found.string[max(0, at - 5) : at]) else ""
+    is_gap = _OPEN.match(found.string, at - 1) and _REST_TO_FILL_IN.match(found.string, found.end())
+    return found[0] if is_gap or _NUMBERING.search(found.string[max(0, at - 5) : at]) else ""
 
 
 def _joined(found: re.Match[str]) -> str:
