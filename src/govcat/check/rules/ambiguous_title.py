@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.cited import is_miswritten, namesakes, title_piece
 from govcat.check.rule import Context, Finding, rule
-from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.diagnostic import Clause, Quoting, Severity, Term, Words
 from govcat.core.elements.citation import Citation
 from govcat.core.law import Law
 from govcat.core.pattern import pattern
@@ -79,4 +79,4 @@ def _numbers(found: tuple[Law, ...]) -> Term:
     if not all(law.number and law.is_sure_of("number") for law in found):
         return Term("", "")
     numbers = [law.number for law in found]
-    return Term(f"（登记的有{'、'.join(numbers)}）", f" (registered: {', '.join(numbers)})")
+    return Quoting(f"（登记的有{'、'.join(numbers)}）", f" (registered: {', '.join(numbers)})")

@@ -19,7 +19,7 @@ _YEAR = pattern("(?:19|20)[0-9]{2}")
 @rule(
     "GC312",
     Severity.WARNING,
-    on=Text(fields=("basis",), sieve=frozenset("条")),
+    on=Text(fields=("basis", "ground"), sieve=frozenset("条")),
     rests_on=Clause("govcat 法规登记表（各件法规最后一条的条号）", certainty="B"),
     zh=Words(
         message="《{title}》现行文本共 {last} 条，没有所引的{article}",

@@ -44,7 +44,7 @@ _MISPLACED = Term("里的书名号合错了地方", "has a book mark in the wron
 @rule(
     "GC319",
     Severity.WARNING,
-    on=Text(fields=("basis",), sieve=NOT_SOUND),
+    on=Text(fields=("basis", "ground"), sieve=NOT_SOUND),
     rests_on=Clause("GB/T 15834—2011 书名号", certainty="B"),
     zh=Words(
         message="依据“{piece}”{fault}",

@@ -28,7 +28,7 @@ _LEFT, _RIGHT = Term("左", "its left"), Term("右", "its right")
 @rule(
     "GC304",
     Severity.WARNING,
-    on=Text(fields=("basis",), sieve=NOT_SOUND),
+    on=Text(fields=("basis", "ground"), sieve=NOT_SOUND),
     rests_on=Clause("GB/T 9704—2012 发文字号", certainty="A"),
     zh=Words(
         message="文号“{number}”疑缺{side}括号",

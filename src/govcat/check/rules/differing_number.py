@@ -14,7 +14,7 @@ from govcat.check.grammar.cited import (
     numbers_of,
 )
 from govcat.check.rule import Context, Finding, rule
-from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.diagnostic import Clause, Facts, Quoting, Severity, Term, Words
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.document_number import DocumentNumber, find_numbers
 from govcat.core.law import Law, Laws
@@ -87,7 +87,7 @@ def differing_number(citation: Citation, context: Context) -> Iterator[Finding]:
         difference, number = _difference(law, cited, found, is_doubtful=is_doubtful)
         if owner and owned and difference in (None, _OTHER):
             number = owned
-            difference = Term(f"是{in_marks(owner.title)}的文号", f"is that of {in_marks(owner.title)}")
+            difference = Quoting(f"是{in_marks(owner.title)}的文号", f"is that of {in_marks(owner.title)}")
         if difference and number and (law.number or owner) and not _is_apart(citation, number, law):
             facts: Facts = {
                 "title": citation.title,
@@ -142,7 +142,7 @@ def _is_apart(citation: Citation, number: DocumentNumber, law: Law) -> bool:
 def _cure(law: Law, *, is_doubtful: bool) -> Term:
     if is_doubtful or not law.number or not law.is_sure_of("number"):
         return Term("请对照原文核对名称和文号", "check title and number against the original")
-    return Term(
+    return Quoting(
         f"现行文号为“{law.number}”，请核对后修改", f"its number today is “{law.number}”; check it and change it"
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from govcat.check.grammar.cited import entries, is_miswritten, may_have_ended, title_piece, with_number
 from govcat.check.grammar.generic import is_generic
 from govcat.check.rule import Context, Finding, rule
-from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.diagnostic import Clause, Facts, Quoting, Severity, Term, Words
 from govcat.core.elements.citation import Citation
 from govcat.core.law import Law, Laws
 
@@ -76,4 +76,4 @@ def _successor(law: Law, laws: Laws) -> Term:
     if not following:
         return Term("", "")
     zh, en = ("".join(with_number(one, unsure) for one in following) for unsure in ("，文号待核", ", to be checked"))
-    return Term(f"登记表所载的后续文件是{zh}，", f"the registry names {en} as its successor; ")
+    return Quoting(f"登记表所载的后续文件是{zh}，", f"the registry names {en} as its successor; ")

@@ -98,7 +98,7 @@ _ALONE = Term("单独作依据，分不清是哪一部法律", "stands alone, an
 @rule(
     "GC320",
     Severity.HINT,
-    on=Text(fields=("basis",), sieve=NOT_SOUND),
+    on=Text(fields=("basis", "ground"), sieve=NOT_SOUND),
     rests_on=Clause("国务院令、主席令的通用写法", certainty="B"),
     zh=Words(
         message="文号“{number}”{fault}",

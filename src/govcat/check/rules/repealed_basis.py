@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.cited import entries, has_ended, in_marks, is_reissued, namesakes, title_piece, with_number
 from govcat.check.rule import Context, Finding, rule
-from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.diagnostic import Clause, Facts, Quoting, Severity, Term, Words
 from govcat.core.elements.citation import Citation
 from govcat.core.law import Law, Laws
 
@@ -88,4 +88,4 @@ def _cure(successors: list[Law], alike: tuple[Law, ...], laws: Laws) -> Term:
         "".join(with_number(law, unsure) if law in alike else in_marks(law.title) for law in successors)
         for unsure in ("，文号待核", ", to be checked")
     )
-    return Term(f"改引{zh}的相应条款", f"cite the article of {en} that takes its place")
+    return Quoting(f"改引{zh}的相应条款", f"cite the article of {en} that takes its place")
