@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from govcat.check.grammar.at_home import AT_HOME, SIDE_BY_SIDE
@@ -81,24 +82,24 @@ def basis_of_another_domain(domain: Domain, context: Context) -> Iterator[Findin
     """
     if domain.key not in context.knowledge.domains:
         return
-    strangers: dict[str, _Stranger | None] = {}
-    for position, item in enumerate(domain.items):
+    texts = dict.fromkeys(chain.from_iterable(item.basis for item in domain.items))
+    strangers = {text: found for text in texts if (found := _stranger(text, domain.key, context))}
+    for position, item in enumerate(domain.items if strangers else ()):
         for place, text in enumerate(item.basis):
-            if text not in strangers:
-                strangers[text] = next(_strangers(text, domain.key, context), None)
-            found = strangers[text]
+            found = strangers.get(text)
             if found and not found.is_known_to(item):
                 facts = {"item": item.name, "title": found.title}
                 yield Finding(("items", position, "basis", place), facts, piece=found.piece)
 
 
-def _strangers(text: str, domain: str, context: Context) -> Iterator[_Stranger]:
-    """The citations in a text that are at home in other domains only, or beside others in this one."""
+def _stranger(text: str, domain: str, context: Context) -> _Stranger | None:
+    """The first citation in a text that is at home in other domains only, or beside others in this one."""
     for citation in context.readings.citations(text):
         key = title_key(citation.title)
         if key in AT_HOME:
             homes, words = AT_HOME[key]
             if domain not in homes:
-                yield _Stranger(citation.title_at, citation.title, words, None)
-            elif key in SIDE_BY_SIDE:
-                yield _Stranger(citation.title_at, citation.title, words, SIDE_BY_SIDE[key])
+                return _Stranger(citation.title_at, citation.title, words, None)
+            if key in SIDE_BY_SIDE:
+                return _Stranger(citation.title_at, citation.title, words, SIDE_BY_SIDE[key])
+    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from govcat.check.grammar.cited import in_marks, namesakes
@@ -83,12 +84,11 @@ def ended_plan(domain: Domain, context: Context) -> Iterator[Finding]:
         basis: [《某某县“十三五”人口统计方案》]
     ```
     """
-    read: dict[str, tuple[_Ended, ...]] = {}
-    for position, item in enumerate(domain.items):
+    texts = dict.fromkeys(chain.from_iterable(item.basis for item in domain.items))
+    ended = {text: found for text in texts if (found := tuple(_ended(text, context)))}
+    for position, item in enumerate(domain.items if ended else ()):
         for place, text in enumerate(item.basis):
-            if text not in read:
-                read[text] = tuple(_ended(text, context))
-            for plan in read[text]:
+            for plan in ended.get(text, ()):
                 if not _is_about(item, plan):
                     facts: Facts = {"title": in_marks(plan.title), "last": plan.last, "as_of": str(context.as_of)}
                     yield Finding(("items", position, "basis", place), facts, piece=plan.piece)
