@@ -52,7 +52,8 @@ def reached(entry: str = "", more: str = "", **files: str) -> list[str]:
         ("notes: [见 water/wellness]", ""),
         ("notes: [见 ground-water/well]", ""),
         ("notes: [见 water/well-known]", ""),
-        (f"content+: [{LONG}]", ""),
+        (f"channel: [政府网站, 其他：见“{NAME}”]", "well"),
+        (f"channel: [政府网站, 其他：{LONG}公示牌]", ""),
     ],
 )
 def test_what_a_public_item_says(entry: str, closed: str) -> None:
@@ -62,6 +63,23 @@ def test_what_a_public_item_says(entry: str, closed: str) -> None:
 def test_the_longest_name_is_meant_and_a_text_is_told_once() -> None:
     assert reached(f"notes: [见“{LONG}”、“{NAME}”]") == ["water/intake"]
     assert reached(f"notes: [见“{LONG}”, 见“{NAME}”]") == ["water/intake", "water/well"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "is_told"),
+    [(f"供水安排（详见“{NAME}”）", True), ("见 water/well", True), (LONG, False), (f"{LONG}保护制度", False)],
+)
+def test_the_content_of_a_public_item(entry: str, is_told: bool) -> None:  # noqa: FBT001  # a column of the table
+    assert reached(more=f"  - {{id: rules, category: 水源, name: 取水制度, content: [{entry}]}}") == (
+        ["water/well"] if is_told else []
+    )
+
+
+@pytest.mark.parametrize(("name", "is_told"), [(f"取水（见“{NAME}”）", True), (f"{LONG}管理制度", False)])
+def test_the_name_of_a_public_item(name: str, is_told: bool) -> None:  # noqa: FBT001  # a column of the table
+    assert reached(more=f"  - {{id: rules, category: 水源, name: {name}, content: [制度]}}") == (
+        ["water/well"] if is_told else []
+    )
 
 
 def test_notes_of_the_domain_and_of_the_catalogue() -> None:

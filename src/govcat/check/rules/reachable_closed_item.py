@@ -16,6 +16,8 @@ _SHORTEST = 4
 _TELLING = 6
 """A name of so many characters is no ordinary word; a shorter one counts where the text points at it."""
 
+_LISTS = ("notes", "content", "channel")
+_NAMES_THINGS = frozenset({"content", "channel"})
 _POINTS = pattern('(?:[“「『《〈"]|见|参阅|参照|查阅|对应|事项)[：:]?$')
 _WITHHOLDS = pattern("不(?:予|得|对外)?公开|保密|涉密|隐去|不列|不含|除外")
 _CLAUSE = pattern("[。；;\n]")
@@ -38,9 +40,10 @@ _CLAUSE = pattern("[。；;\n]")
     ),
 )
 def reachable_closed_item(catalogue: Catalogue) -> Iterator[Finding]:
-    """公开的备注、说明、链接里提到不予公开的事项。 / A public note or link names an item that is not disclosed.
+    """公开的文字里提到不予公开的事项。 / A public text names an item that is not disclosed.
 
-    看备注、链接、领域说明、目录说明里的事项编号，以及事项名称（四个字以上，用引号或者“见”指明的；六个字以上的）。
+    看备注、链接、领域说明、目录说明里的事项编号，以及事项名称（四个字以上，用引号或者“见”指明的；六个字以上的）；
+    公开内容、公开渠道和事项名称里，只看编号和指明的名称。
     与公开事项、类别、领域同名的，以及“不公开举报人信息”这样的保护性说明，不在此列。报告不显示这处文字。
 
     ## 错误 / Wrong
@@ -53,6 +56,9 @@ def reachable_closed_item(catalogue: Catalogue) -> Iterator[Finding]:
           - 另见“备用水源”  # GC808
         links:
           备用水源位置和取水口坐标: https://www.example.gov.cn/well  # GC808
+      - id: death
+        content+:
+          - 取水安排（详见“备用水源”）  # GC808
       - id: well
         category: 供水
         name: 备用水源
@@ -78,6 +84,7 @@ def reachable_closed_item(catalogue: Catalogue) -> Iterator[Finding]:
     items:
       - id: birth
         notes: [备用水源由水务部门管理, 举报人的姓名和联系方式不公开]
+        content+: [备用水源, 举报人的姓名和联系方式保护制度]
       - id: well
         category: 供水
         name: 备用水源
@@ -103,7 +110,8 @@ def reachable_closed_item(catalogue: Catalogue) -> Iterator[Finding]:
     longest_first = sorted(closed, key=len, reverse=True)
     named = re.compile("|".join(map(re.escape, longest_first)))
     for path, text in _public_texts(catalogue):
-        found = next((one for one in named.finditer(text) if _is_meant(one, text)), None)
+        names_things = path[-1] == "name" or path[-2] in _NAMES_THINGS
+        found = next((one for one in named.finditer(text) if _is_meant(one, text, names_things=names_things)), None)
         if found:
             yield Finding(path, {"closed": closed[found[0]]}, is_confidential=True)
 
@@ -134,17 +142,24 @@ def _public_texts(catalogue: Catalogue) -> Iterator[tuple[Path, str]]:
             if is_closed(item):
                 continue
             row: Path = (*here, "items", position)
-            yield from (((*row, "notes", place), note) for place, note in enumerate(item.notes))
+            yield (*row, "name"), item.name
+            for field in _LISTS:
+                yield from (((*row, field, place), entry) for place, entry in enumerate(getattr(item, field)))
             for label, address in item.links.items():
                 yield (*row, "links", label), f"{label}\n{address}"
 
 
-def _is_meant(found: re.Match[str], text: str) -> bool:
-    """Whether a text speaks of the item, and does not only use its words."""
+def _is_meant(found: re.Match[str], text: str, *, names_things: bool) -> bool:
+    """Whether a text speaks of the item, and does not only use its words.
+
+    What names things of its own (`names_things`) has to point at the item: it may well use the same words.
+    """
     before, after = text[: found.start()], text[found.end() :]
     if found[0].isascii():  # a key
         return not re.search(r"[\w/-]$", before) and not re.match(r"[\w-]", after)
     if _POINTS.search(before[-4:]):
         return True
+    if names_things:
+        return False
     clause = _CLAUSE.split(before)[-1] + found[0] + _CLAUSE.split(after)[0]
     return len(found[0]) >= _TELLING and not _WITHHOLDS.search(clause)
