@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from govcat.check.rule import Finding, rule
-from govcat.core.diagnostic import Clause, Severity, Term, Words
-from govcat.core.item import Domain, Item
+from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.item import Domain
 from govcat.core.pattern import pattern
-from govcat.core.place import Path
 
 _NONE = pattern(r"[—－\-–―/／\s]*")
 _HOTLINE = pattern(r"1[12][0-9]|12[0-9]{3}|9[56][0-9]{3,4}")
@@ -87,26 +87,30 @@ def damaged_name(domain: Domain) -> Iterator[Finding]:
         content: [处罚依据]
     ```
     """
-    ending_so = sum(item.name.rstrip().endswith("的") and bool(_OF.search(item.name)) for item in domain.items)
+    damages = dict(_damages(domain))
     seen: set[str] = set()
     for position, item in enumerate(domain.items):
-        for path, text in _texts(item):
-            if path[0] == "category" and text in seen:
-                continue
-            seen.add(text)
-            damage = None if _is_whole(text) else _damage(text)
-            if not damage and ending_so <= 1 and text.rstrip().endswith("的") and _OF.search(text):
-                damage = None if _CLAUSE.search(text) else _ENDS
-            if path[0] == "name" and item.above:
-                damage = damage or _torn(text, item.above.get("name", ()))
-            if damage:
-                yield Finding(("items", position, *path), {"name": text, "damage": damage})
+        for place, heading in enumerate(item.category if damages else ()):
+            if heading in damages and heading not in seen:
+                facts: Facts = {"name": heading, "damage": damages[heading]}
+                yield Finding(("items", position, "category", place), facts)
+            seen.add(heading)
+        torn = _torn(item.name, item.above["name"]) if "name" in item.above else None
+        damage = damages.get(item.name) or torn
+        if damage:
+            yield Finding(("items", position, "name"), {"name": item.name, "damage": damage})
 
 
-def _texts(item: Item) -> Iterator[tuple[Path, str]]:
-    for place, heading in enumerate(item.category):
-        yield ("category", place), heading
-    yield ("name",), item.name
+def _damages(domain: Domain) -> Iterator[tuple[str, Term]]:
+    """The headings and names of a domain that show by themselves what they lack."""
+    names = [item.name for item in domain.items]
+    ending_so = sum(name.rstrip().endswith("的") and bool(_OF.search(name)) for name in names)
+    for text in dict.fromkeys(chain(chain.from_iterable(item.category for item in domain.items), names)):
+        damage = None if _is_whole(text) else _damage(text)
+        if not damage and ending_so <= 1 and text.rstrip().endswith("的") and _OF.search(text):
+            damage = None if _CLAUSE.search(text) else _ENDS
+        if damage:
+            yield text, damage
 
 
 def _is_whole(text: str) -> bool:
