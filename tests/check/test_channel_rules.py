@@ -304,14 +304,38 @@ TWICE = [
     (("两微一端", "其他：户政公众号"), []),
     (("其他：甲平台", "其他：乙平台"), []),
     (("政府网站", "政府公报"), []),
+    (("政府网站", "其他：政府网站"), [1]),
+    (("政府网站", "其他：政府门户网站"), [1]),
+    (("其他：政府网站", "政府公报"), []),
 ]
 
 
 @pytest.mark.parametrize(("channels", "positions"), TWICE, ids=str)
 def test_one_channel_twice(channels: tuple[str, ...], positions: list[int], changed: Any, judged: Any) -> None:
     found = judged(changed(channel=channels), codes=("GC614",))
-    assert [(one.path[-1], one.facts["channel"]) for one in found] == [(at, channels[at]) for at in positions]
+    assert [(one.path[-1], one.facts["entry"]) for one in found] == [(at, channels[at]) for at in positions]
     assert {one.facts["first"] for one in found} <= {channels[0]}
+
+
+ENTRIES_TWICE: list[tuple[dict[str, Any], list[str]]] = [
+    ({"audience": ("全社会", "全社会")}, ["全社会"]),
+    ({"audience": ("全社会", "社会公众")}, ["社会公众"]),
+    ({"audience": ("特定群体：申请人", "申请人")}, ["申请人"]),
+    ({"audience": ("全社会", "特定群体：申请人", "特定群体：被征收人")}, []),
+    ({"level": ("县级", "县级")}, ["县级"]),
+    ({"level": ("县级", "乡级")}, []),
+    ({"subject": (Subject("某某县公安局"), Subject("某某县公安局"))}, ["某某县公安局"]),
+    ({"subject": (Subject("某某县公安局（户政）"), Subject("某某县公安局（治安）"))}, []),
+    ({"subject": (Subject("某某县公安局"), Subject("邻县公安局"))}, []),
+    ({"subject": (Subject("石桥镇人民政府"), Subject("城关镇人民政府"))}, []),
+    ({"subject": (Subject("乡镇人民政府", "甲"), Subject("街道办事处", "甲"))}, []),
+    ({"subject": (Subject("县级公安机关", "甲"), Subject("县级民政部门", "乙"))}, []),
+]
+
+
+@pytest.mark.parametrize(("fields", "entries"), ENTRIES_TWICE, ids=str)
+def test_any_entry_twice(fields: dict[str, Any], entries: list[str], changed: Any, judged: Any) -> None:
+    assert [one.facts["entry"] for one in judged(changed(**fields), codes=("GC614",))] == entries
 
 
 # What GC615 and GC617 find: several in one, boxes

@@ -187,3 +187,18 @@ def test_findings_of_one_fault_give_way_to_each_other(subject: str, codes: list[
         "household-registration": items,
     }
     assert [found.code for found in found_in(project, code="GC5")] == codes
+
+
+@pytest.mark.parametrize(
+    ("subjects", "twice"),
+    [
+        (("云岭县公安局", "县公安局"), ["县公安局"]),
+        (("公安局", "望川市云岭县公安局"), ["望川市云岭县公安局"]),
+        (("云岭县公安局", "望川市公安局"), []),
+        (("市公安局", "县公安局"), []),
+        (("石桥镇人民政府", "县人民政府"), []),
+        (("各乡镇人民政府", "石桥镇人民政府"), []),
+    ],
+)
+def test_a_body_and_its_short_form_are_one(subjects: tuple[str, ...], twice: list[str]) -> None:
+    assert [facts_of(found)["entry"] for found in told_of("GC614", *subjects)] == twice

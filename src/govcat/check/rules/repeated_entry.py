@@ -1,0 +1,133 @@
+"""GC614: one entry of a list twice."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+
+from govcat.check.grammar.places import name_of
+from govcat.check.rule import Context, Finding, Mention, rule
+from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.elements.channel import BOXES, OTHER, Channel
+from govcat.core.fields import title_of
+from govcat.core.item import Item
+from govcat.core.tidy.words import EVERYONE, word_of
+
+
+@rule(
+    "GC614",
+    Severity.HINT,
+    on=Item,
+    rests_on=Clause("国办发〔2019〕54号", certainty="A"),
+    zh=Words(
+        message="{field}“{entry}”与前面的“{first}”是同一个",
+        why="写两遍，群众会以为是两个，统计时也会重复计算",
+        fix="删去其中一条；如果原意是另一个，请写明名称",
+    ),
+    en=Words(
+        message="{field}: “{entry}” is the same as “{first}” before it",
+        why="written twice it looks like two, and counts come out wrong",
+        fix="delete one of them; if another is meant name it",
+    ),
+)
+def repeated_entry(item: Item, context: Context) -> Iterator[Finding]:
+    """同一个渠道、公开对象、公开主体或者公开层级写了两遍。 / A channel, an audience, a body or a level is listed twice.
+
+    文字相同，或者是同一个通用名称、同一个机构的两种写法。归在同一个方框里、却各有其物的（广播与电视，发布会与听证会，村公示栏与电子屏，
+    县政府门户网站与市政府门户网站），以及注明了不同位置、不同分工的，不在此列。
+
+    ## 错误 / Wrong
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        channel:
+          - 政府网站
+          - 政府门户网站  # GC614
+    ```
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        subject:
+          - 某某县公安局
+          - 县公安局  # GC614
+    ```
+
+    ## 正确 / Right
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        channel: [政府网站, 广播, 电视, 村公示栏, 社区公示栏]
+        subject: [某某县公安局, 某某市公安局]
+      - id: death
+        channel: [政府网站（县政府网站）, 政府网站（县公安局网页）, 其他：办证大厅, 其他：户政公众号]
+    ```
+    """
+    yield from _twice("channel", item.channel, context)
+    yield from _twice("audience", item.audience, context)
+    yield from _twice("level", item.level, context)
+    if len({subject.role or "" for subject in item.subject}) < len(item.subject):
+        yield from _twice("subject", tuple(subject.text for subject in item.subject), context)
+
+
+def _twice(field: str, entries: tuple[str, ...], context: Context) -> Iterator[Finding]:
+    if len(entries) < 2 or _differ(field, entries, context):
+        return
+    seen: dict[object, int] = {}
+    for position, text in enumerate(entries):
+        first = seen.setdefault(_MEANT[field](text, context), position)
+        if first != position:
+            facts = {"field": title_of(field), "entry": text, "first": entries[first]}
+            yield Finding((field, position), facts, related=(Mention((field, first), Term("第一次", "first")),))
+
+
+def _differ(field: str, entries: tuple[str, ...], context: Context) -> bool:
+    """Whether the entries are certainly different, as in nearly every item."""
+    if field == "channel":
+        channels = context.readings.channels(entries)
+        is_any = len({channel.word for channel in channels}) < len(entries)
+        return not is_any and not any(_is_known_behind_other(channel, context) for channel in channels)
+    return field == "level" and len(set(entries)) == len(entries)
+
+
+def _is_known_behind_other(channel: Channel, context: Context) -> bool:
+    """Whether a standard channel stands behind 其他 (其他：政府网站)."""
+    return channel.word == OTHER and context.knowledge.vocabularies["channel"].resolve(channel.free) is not None
+
+
+def _plain(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text.strip(BOXES)).split())
+
+
+def _channel(text: str, context: Context) -> object:
+    """The standard word, also where it stands behind 其他; else the text."""
+    channel = context.readings.channel(text)
+    said = channel.free if _is_known_behind_other(channel, context) else text
+    return word_of("channel", _plain(said), context.knowledge)
+
+
+def _audience(text: str, context: Context) -> object:
+    audience = context.readings.audience(text)
+    return EVERYONE if audience.is_everyone else _plain(audience.group) or text
+
+
+def _body(text: str, context: Context) -> object:
+    """The name of a body without the region's own, so that 县公安局 is that of this county."""
+    region = context.catalogue.header.region
+    name = name_of(text)
+    is_own = region and (name.place.removeprefix("本") in {"", region[-1]} or name.place.endswith(region))
+    return ("" if is_own else name.place, name.own, name.after)
+
+
+_MEANT: Mapping[str, Callable[[str, Context], object]] = {
+    "channel": _channel,
+    "audience": _audience,
+    "subject": _body,
+    "level": lambda text, _: text,
+}
+"""What an entry of each field means: equal for two writings of one thing."""
