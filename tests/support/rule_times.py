@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import time
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from statistics import median
@@ -43,9 +44,11 @@ def rule_times(where: str) -> Times:
 
     def judged(*codes: str) -> float:
         readings = Readings(known.vocabularies, known.roles)
+        laws = replace(known.laws, _named={})  # what one compilation has found of titles, the next must find again
+        fresh = replace(known, read_laws=lambda: laws)
         rules = [rule for rule in chosen if not codes or rule.code in codes]
         begin = time.perf_counter()
-        run(rules, Context(known, readings, DAY, build.catalogue), build.sources)
+        run(rules, Context(fresh, readings, DAY, build.catalogue), build.sources)
         return (time.perf_counter() - begin) * 1e3
 
     def loaded() -> float:
