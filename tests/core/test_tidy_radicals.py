@@ -16,7 +16,6 @@ from govcat.core.tidy.radicals import SIMPLIFIED, plain_characters
         ("河⻓名单", "河长名单"),
         ("⽤⼯单位、⼈⺠政府", "用工单位、人民政府"),
         ("\uf967予登记", "不予登记"),
-        ("\U0002f804", "\u4f60"),
         ("⺟婴保健、乌⻳", "母婴保健、乌龟"),
     ],
 )

@@ -16,11 +16,18 @@ _BROKEN = pattern(
     r"(?P<lost>\ufffd+|[\ue000-\uf8ff]+|锟斤拷(?:锟斤拷)*|烫{3,}|屯{3,})"
     rf"|(?P<marks>(?<![0-9A-Za-z/=&?])\?{{3,}}|^\?{{1,2}}(?=[{HAN}]))"
     r"|(?P<page>(?<![0-9])[―—–－-]\s?[0-9]{1,3}\s?[―—–－-]\Z)"
-    r"|(?P<code>&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|middot|hellip|emsp|ensp|#[0-9]{2,5});"
+    r"|(?P<error>#(?:REF!|NAME\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|N/A))"
+    r"|(?P<code>&(?:lt|gt|amp|quot|#[0-9]{2,5}|#x[0-9A-F]{2,5});|_x[0-9A-F]{4}_"
+    r"|&(?:nbsp|[lr]dquo|mdash|middot|hellip|emsp|ensp)(?:;|(?![0-9A-Za-z=]))"
+    r"|\{\s{0,3}[a-z]{3,20}(?:-[a-z]{2,20}){0,3}\s?:[ -z|~]{1,200}\}"
     r"|</?(?:br|p|div|span|td|tr|th|table|font|strong|li|ul|img|a|b|u|o:p)(?:\s[^<>]{0,200})?/?>)",
     re.IGNORECASE,
 )
-_RARE, _DASHES = f"\ufffd\ue000-\uf8ff锟烫屯?&<\x80-\xff{LEADS}", "―—–－-"
+_SPAM = pattern(r"送彩金|(?:赌[场博球]|博彩)[^，。；]{0,8}?(?:注册|开户|投注|下载|登[录陆]|返水|首存|充值|官网|入口)")
+_AGAINST = pattern(r"打击|查处|查禁|整治|治理|取缔|禁|举报|违法|犯罪|处罚|案|防|警惕|拒绝|抵制|宣传|监管|涉")
+"""Words by which a text speaks against gambling, and does not call to it."""
+
+_RARE, _DASHES = f"\ufffd\ue000-\uf8ff锟烫屯?&<#{{_赌彩\x80-\xff{LEADS}", "―—–－-"
 _SUSPECT = pattern(f"[{_RARE}{_DASHES}](?:(?<=[{_RARE}])|(?<=[0-9][{_DASHES}])|(?<=[0-9] [{_DASHES}]))")
 """What stands in a text that may be damaged; hardly any other holds it. One class in front is searched the fastest."""
 
@@ -29,7 +36,14 @@ _KINDS = {
     "lost": Term("有无法显示的字符", "holds characters that nothing can show:"),
     "marks": Term("有问号，可能是文字或者方框丢失后留下的", "holds question marks left by lost characters or boxes:"),
     "code": Term("有网页代码", "holds the code of a page:"),
+    "error": Term("有表格公式的错误值", "holds the error of a formula:"),
 }
+_HIJACKED = Term("混进了赌博网站的广告", "holds advertising of a gambling site:")
+_LOOK = Term(
+    "可能是网页被人篡改后抄来的，请一并检查来源网页；",
+    "the page it came from may have been tampered with, look there too; ",
+)
+
 _GARBLED = Term("有乱码", "is garbled:")
 
 
@@ -51,9 +65,9 @@ _GARBLED = Term("有乱码", "is garbled:")
     yields_to=("GC617",),
 )
 def garbled_text(text: str) -> Iterator[Finding]:
-    """文字成了乱码，或者混进了网页代码、页码。 / Text is garbled, or holds the code or number of a page.
+    """文字成了乱码，或者混进了网页代码、公式错误值、页码、广告。 / Text is garbled, or holds what is no part of it.
 
-    外文、拼音、少数民族文字、句末的问号和网址里的问号不在此列。
+    外文、拼音、少数民族文字、句末的问号和网址里的问号不在此列，打击赌博一类的事项也不在此列。
 
     ## 错误 / Wrong
 
@@ -67,6 +81,9 @@ def garbled_text(text: str) -> Iterator[Finding]:
           - 鏀垮簻淇℃伅  # GC823
           - ????办理条件  # GC823
           - 办理流程<br>所需材料&nbsp;  # GC823
+          - "#REF!"  # GC823
+          - 办理_x000D_流程  # GC823
+          - 澳门赌场注册送彩金  # GC823
     ```
 
     ## 正确 / Right
@@ -81,6 +98,8 @@ def garbled_text(text: str) -> Iterator[Finding]:
           - 是否收费?
           - 5×8 厘米，±2℃，××××
           - 涓滴、浜、鍪等用字
+          - 打击网络赌博平台情况、体育彩票投注站设置
+          - C#、F_x、{一}
     ```
     """
     for piece in misread(text):
@@ -93,6 +112,11 @@ def garbled_text(text: str) -> Iterator[Finding]:
     if found:
         facts: Facts = {"part": _shown(found[0]), "kind": _KINDS[str(found.lastgroup)], "likely": Term("", "")}
         yield Finding(facts=facts, piece=found.span())
+        return
+    spam = _SPAM.search(text)
+    if spam and not _AGAINST.search(text):
+        facts = {"part": excerpt(spam[0]), "kind": _HIJACKED, "likely": _LOOK}
+        yield Finding(facts=facts, piece=spam.span())
 
 
 def _shown(piece: str) -> str:

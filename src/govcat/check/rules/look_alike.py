@@ -13,18 +13,21 @@ from govcat.core.pattern import pattern
 _SIGN = pattern(
     r"(?P<sign>(?<![窗门出入路港渡关进接人户])口|[£þ]|(?<![^\s、，；;■□])[。Rt¨])(?P<channel>[^\s、，；;■□口£þ]{2,24})"
 )
-_TICKED = "Rtþ"
+_TICK = pattern(r"(?<![A-Za-zÀ-ÿ])[þý](?=[㐀-鿿])")
+_TICKED = "Rtþý"
 """What a ticked box of the Wingdings font is read as; £ and ¨ are empty ones."""
 
 _FORMATS = pattern(r"(?:^|\s)口(?:文本|图表|图片|音频|视频|决策|执行|管理|服务|结果|全社会|主动)(?=\s|口|$)")
 _BOX = ("口。£Rtþ¨", "政两发广纸公便入社精其文图音视决执管服结全主")
 """A sign, and how the names of standard channels and of formats begin."""
 
+_ANY_TICK = ("þý", "㐀-鿿")
+
 
 @rule(
     "GC825",
     Severity.HINT,
-    on=Text(fields=WORDED, sieve=one_of((*CORES, _BOX)), is_public=True),
+    on=Text(fields=WORDED, sieve=one_of((*CORES, _BOX, _ANY_TICK)), is_public=True),
     rests_on=Clause("《中华人民共和国政府信息公开条例》第六条", certainty="C"),
     zh=Words(
         message="“{part}”疑为“{likely}”",
@@ -89,17 +92,18 @@ def look_alike(text: str, context: Context) -> Iterator[Finding]:
 
 
 _UNBOX = Term(
-    "请对照原表：选中的渠道删去这个符号，没有选中的删去整条",
+    "请对照原表：选中的删去这个符号，没有选中的删去整条",
     "compare the first table: delete the sign before what was chosen, and the whole entry if it was not",
 )
 
 
 def _box(text: str, context: Context) -> int | None:
-    """Where a sign stands that was a box: before the name of a channel, or of a format."""
+    """Where a sign stands that was a box: before the name of a channel, or of a format; a tick before any word."""
     formats = _FORMATS.search(text)
     if formats:
         return text.index("口", formats.start())
     for found in _SIGN.finditer(text):
         if context.readings.channel(found["channel"]).word:
             return found.start("sign")
-    return None
+    tick = _TICK.search(text)
+    return tick.start() if tick else None

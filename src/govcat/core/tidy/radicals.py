@@ -12,7 +12,7 @@ import unicodedata
 from govcat.core.knowledge import Knowledge
 from govcat.core.pattern import pattern
 
-RADICALS = "\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f"
+RADICALS = "\u2e80-\u2fdf\uf900-\ufaff"
 """Radicals and compatibility forms, as they stand in a class of a regular expression."""
 
 _RADICAL = pattern(f"[{RADICALS}]")
