@@ -31,7 +31,7 @@ _SAID_ELSEWHERE = pattern(
         fix="mend it if a character is wrong or missing; usual forms are “信息形成或者变更之日起20个工作日内”,"
         " “每年1月31日前” and “及时公开”; leave it as it is if it is right",
     ),
-    yields_to=("GC233", "GC409", "GC411", "GC825"),
+    yields_to=("GC233", "GC409", "GC411", "GC825", "GC828"),
 )
 def unread_time_limit(text: str, context: Context) -> Iterator[Finding]:
     """公开时限的写法没有看懂。 / A time limit was not understood.
