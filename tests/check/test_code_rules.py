@@ -111,6 +111,13 @@ SOUND_PHONES = (
     "周一至周五 8:30-12:00，0469-4622338",
     "详见 www.yunling.gov.cn/00123456789a",
     "民政股（Illool）",
+    "周一至周五 0830-1200，0469-4622338",
+    "上午 09-12",
+    "010-110",
+    "0469-462****",
+    "028-8312 4567",
+    "(0469-4622338)",
+    "0469-4622338-80",
     "型号 01OOl2",
     "型号 01OOO",
 )
@@ -130,6 +137,11 @@ def test_sound_telephone_numbers_are_left_in_peace(text: str) -> None:
         ("0269-4622338", "0269-4622338", "没有“0269”这样的区号"),
         ("0469-462233", "0469-462233", "区号后有 6 位，应为 7 位或者 8 位"),
         ("0469-462233800", "0469-462233800", "区号后有 9 位，应为 7 位或者 8 位"),
+        ("0469-462", "0469-462", "区号后有 3 位，应为 7 位或者 8 位"),
+        ("（0469）4622", "（0469）4622", "区号后有 4 位，应为 7 位或者 8 位"),
+        ("4622", "4622", "只有 4 位，缺了数字"),
+        ("（0469 4622338", "（0469", "区号的括号缺了一半"),
+        ("0469）4622338", "0469）", "区号的括号缺了一半"),
         ("电话0469-46223", "0469-46223", "区号后有 5 位，应为 7 位或者 8 位"),
         ("0469462233", "0469462233", "共 10 位，不成固定电话号码"),
         ("021123456", "021123456", "共 9 位，不成固定电话号码"),
@@ -172,6 +184,28 @@ def test_telephones_of_bodies_and_items_are_judged() -> None:
         ("phone", "0469-462233"),
         ("complaint_phone", "O469-4622338"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("contact", "is_found"),
+    [
+        ("0469-462233", True),
+        ("县水务局", True),
+        ("0469-4622338", False),
+        ("见县政府网站", False),
+        ("12345", False),
+        ("", False),
+    ],
+)
+def test_the_telephone_of_the_site_is_judged(contact: str, is_found: bool) -> None:  # noqa: FBT001  # a column of the table
+    header = replace(COUNTY, site={"contact": contact})
+    assert bool(told("GC531", catalogue_of(header=header))) is is_found
+
+
+def test_a_telephone_without_a_number_is_told() -> None:
+    bodies = "bodies: [{name: 某某县公安局, roles: [县级公安机关], phone: 户政大队, complaint_phone: 见公示栏}]"
+    found = found_in({"govcat.yaml": "region: {name: 某某县, level: 县级}", "bodies.yaml": bodies}, code="GC527")
+    assert [one.facts["number"] for one in found] == ["户政大队"]
 
 
 def header_with(code: str = "", level: str = "县级", site: str = "") -> Header:

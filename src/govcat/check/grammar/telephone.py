@@ -14,6 +14,20 @@ _NUMBER = pattern(
     r"(?:[(（]\s?(?P<area>0[0-9]+)\s?[)）][-–— ]?|(?P<code>[0O][0-9OoIl]+)[-–—－ ])?"
     r"(?P<local>[0-9OoIl]{5,}|[0-9](?:\.[0-9]+)?[Ee]\+?[0-9]{1,2})(?![0-9A-Za-z.])"
 )
+_SHORT = pattern(
+    r"(?<![0-9A-Za-z])(?<![0-9][-–—－])(?:[(（]\s?(?P<area>0[0-9]{2,3})\s?[)）][-–— ]?|(?P<code>0[0-9]{2,3})[-–—－ ])"
+    r"(?P<local>[0-9]{1,4})(?![0-9A-Za-z.:：*×＊]|[-–—－ ][0-9])"
+)
+"""An area code with less behind it than the shortest run of digits that is looked at alone."""
+
+_OF_THE_CLOCK = pattern(r"0[0-9][0-5]0[-–—－ ][01][0-9][0-5]0")
+_HALF_HELD = pattern(
+    r"[(（]\s?0[0-9]{2,3}(?![0-9\s–—－-]*[)）])(?=[-–—－ ]?[0-9])"
+    r"|(?<![(（0-9])(?<![(（]\s)0[0-9]{2,3}[)）](?=[-–—－ ]?[0-9])"
+)
+_ALONE = pattern(r"[0-9]{1,4}")
+_TOLD_ELSEWHERE = pattern(r"见|同|网|无|暂|另|待|略|公[布示告]|请")
+_HAN = pattern(r"[㐀-鿿]{2}")
 _WIDE = pattern("[０-９]+")
 _NARROW = str.maketrans("０１２３４５６７８９", "0123456789")
 _LETTER = pattern("[OoIl]")
@@ -48,10 +62,30 @@ def oddities(text: str) -> Iterator[Oddity]:
     if wide:
         yield Oddity(*wide.span(), Term("用了全角数字", "it has full-width digits"))
     plain = text.translate(_NARROW)
+    yield from _cut_short(plain)
     for number in _NUMBER.finditer(plain):
         fault = None if _NO_TELEPHONE.search(plain[max(number.start() - 6, 0) : number.start()]) else _fault(number)
         if fault:
             yield Oddity(*number.span(), fault)
+
+
+def holds_no_number(text: str) -> bool:
+    """Whether a text for telephone numbers says something else, and not where the number is told."""
+    return bool(_HAN.search(text)) and not any(map(str.isdigit, text)) and not _TOLD_ELSEWHERE.search(text)
+
+
+def _cut_short(plain: str) -> Iterator[Oddity]:
+    """Numbers of which little is left, and area codes that have lost half of their brackets."""
+    said = plain.strip()
+    if _ALONE.fullmatch(said) and not _SERVICE.fullmatch(said):
+        fault = Term(f"只有 {len(said)} 位，缺了数字", f"it has {len(said)} digits only")
+        yield Oddity(plain.index(said), plain.index(said) + len(said), fault)
+    for number in _SHORT.finditer(plain):
+        area, local = number["area"] or number["code"], number["local"]
+        if _AREA.fullmatch(area) and not _SERVICE.fullmatch(local) and not _OF_THE_CLOCK.fullmatch(number[0]):
+            yield Oddity(*number.span(), _wrong_length(local))
+    for half in _HALF_HELD.finditer(plain):
+        yield Oddity(*half.span(), Term("区号的括号缺了一半", "half of the brackets around its area code is lost"))
 
 
 def _fault(number: re.Match[str]) -> Term | None:
@@ -70,6 +104,10 @@ def _fault_behind(area: str, local: str) -> Term | None:
         return Term(f"没有“{area}”这样的区号", f"there is no area code “{area}”")
     if len(local) in (7, 8) or _SERVICE.fullmatch(local):
         return None
+    return _wrong_length(local)
+
+
+def _wrong_length(local: str) -> Term:
     return Term(
         f"区号后有 {len(local)} 位，应为 7 位或者 8 位", f"{len(local)} digits follow the area code, not 7 or 8"
     )

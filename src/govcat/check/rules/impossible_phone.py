@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.telephone import oddities
+from govcat.check.grammar.telephone import holds_no_number, oddities
 from govcat.check.rule import Finding, Text, rule
-from govcat.core.diagnostic import Clause, Facts, Severity, Words
+from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+
+_NO_NUMBER = Term("没有写号码", "it holds no number")
 
 
 @rule(
@@ -29,7 +31,8 @@ from govcat.core.diagnostic import Clause, Facts, Severity, Words
 def impossible_phone(text: str) -> Iterator[Finding]:
     """电话号码的位数、区号或者字符不对。 / A telephone number has a wrong length, area code or character.
 
-    只说肯定不对的：缺位、区号不成立、混入字母、全角数字、被表格当作数字。热线（12345、95598、400 开头）、手机、短号、
+    只说肯定不对的：缺位、没有写号码、区号的括号缺了一半、区号不成立、混入字母、全角数字、被表格当作数字。
+    热线（12345、95598、400 开头）、手机、短号、
     分机和几个号码并列，不在此列；区号里错一个数字是看不出来的。
 
     ## 错误 / Wrong
@@ -42,6 +45,7 @@ def impossible_phone(text: str) -> Iterator[Finding]:
         complaint_phone: 0469-462233  # GC527
       - id: death
         phone: O469-46223l8  # GC527
+        complaint_phone: 0469-462  # GC527
     ```
 
     ## 正确 / Right
@@ -56,6 +60,8 @@ def impossible_phone(text: str) -> Iterator[Finding]:
         phone: 010-12320；400-810-1234；13800138000；短号 662338
     ```
     """
+    if holds_no_number(text):
+        yield Finding(facts={"number": text, "fault": _NO_NUMBER})
     for oddity in oddities(text):
         facts: Facts = {"number": text[oddity.start : oddity.end], "fault": oddity.fault}
         yield Finding(facts=facts, piece=(oddity.start, oddity.end))
