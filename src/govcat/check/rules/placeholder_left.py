@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, Text, rule
@@ -10,13 +11,16 @@ from govcat.core.pattern import pattern
 
 _NOUN = (
     "(?:省|自治[区州]|[市州盟县区旗镇乡村年月日局委厅](?![长民])|街道|社区|办公室|部门|单位|机构|医院|学校|中心|公司|企业"
-    "|网站|平台|项目|小区|人民政府|政府|个?工作日)"
+    "|网站|平台|项目|小区|领域|人民政府|政府|个?工作日)"
 )
 _FILL = "(?:填[写列报入]|补充完善)"
 _WHO = "(?:各地|当地|本地|地方|各单位|各部门)"
 _WHAT = "(?:具体|本[县市区地级单乡镇]|当地|单位|机构|部门|地区|名称|数[字量]|年[份度]|日期|电话|网址|地址)"
 _OPENS, _CLOSES = r"[（(［\[【〔]", r"[）)］\]】〕]"
+_CROSSES = r"(?:[×ｘＸ]{2,}|[xX]{2,}|○{2,})"
 _BLANKS = (
+    rf"\A\s*(?!{_CROSSES}(?:[号等的型为是处]|同志|先生|女士|表示|代[表替]))(?<![×xXｘＸ○]){_CROSSES}(?=[㐀-鿿])",
+    r"附[件表][×xXｘＸ]{1,3}(?![A-Za-z0-9０-９×-])",
     rf"(?<![A-Za-z0-9_×＊*ｘＸ])(?:[×＊*]{{2,}}|[xX]{{2,}}|[ｘＸ]{{2,}})(?={_NOUN})",
     rf"(?<![零一二三四五六七八九〇○◯])[○〇◯]{{2,}}(?={_NOUN})",
     r"(?<![A-Za-z0-9×])×(?=[省市县区镇乡村](?![长民]))",
@@ -34,12 +38,18 @@ _BLANKS = (
 )
 """What is left open in forms: crosses for a name or date, room for writing, instructions to the clerk, variables."""
 
+_FAR = 60
 _SIGNS, _SPACES = "×xXｘＸ○〇◯＊*_＿﹍﹏填待…{", " \t\u3000\u00a0"
 _SIEVE = pattern(
     rf"[{_SIGNS}{_SPACES}写输选善Tt。．.](?:(?<=[{_SIGNS}])|(?<=[年（(\[［【〔][{_SPACES}])|(?<=请写)明|(?<=请输)入"
     r"|(?<=请选)择|(?<=补充完善)|(?<=T)(?:BD|ODO)|(?<=t)(?:bd|odo)|(?<=[。．.]{2}))"
 )
 """What stands in a text that holds any of them."""
+
+_SAMPLE = "(?:样[表张例本]|样式|式样|模板|范[本例]|示例|填写说明)"
+_OF_A_SAMPLE = pattern(rf"{_SAMPLE}{_CLOSES}?[：:\s][^。；;\n]*\Z")
+_CALLED_A_SAMPLE = pattern(rf"{_OPENS}[^（(）)]{{0,12}}{_SAMPLE}{_CLOSES}?[。.]?\s*\Z")
+"""Whose blanks are meant to be there."""
 
 _PLACEHOLDER = pattern("|".join(_BLANKS))
 _WHOLE = pattern(
@@ -72,8 +82,9 @@ _WHOLE = pattern(
 def placeholder_left(text: str) -> Iterator[Finding]:
     """样表里留空待填的地方没有填写。 / A placeholder of a form was left in.
 
-    认“××县”“XX年”“____”“[ ]”“（请填写…）”，以及整条只写“待填”“待定”的。表格式样（“×××号”）、遮去的姓名和号码
-    （“张××”“138****8000”）、“（填写说明）”“[可选]”、产品型号和网址里的 X 与下划线，不在此列。
+    认“××县”“XX年”“____”“[ ]”“（请填写…）”，开头的“××水库名录”，“附件XX”，以及整条只写“待填”“待定”的。样表、模板里的空白
+    （“申请表（样表）：姓名____”）、表格式样（“×××号”）、遮去的姓名和号码（“张××”“138****8000”）、“（填写说明）”“[可选]”、
+    产品型号和网址里的 X 与下划线，不在此列。
 
     ## 错误 / Wrong
 
@@ -88,6 +99,9 @@ def placeholder_left(text: str) -> Iterator[Finding]:
           - 由××县公安局受理  # GC234
           - 2026年XX月起实行  # GC234
           - 办理地点（请填写本地地址）  # GC234
+          - 名单详见附件XX  # GC234
+      - id: death
+        name: ××水库名录  # GC234
     ```
 
     ## 正确 / Right
@@ -98,6 +112,7 @@ def placeholder_left(text: str) -> Iterator[Finding]:
       - id: birth
         content+:
           - 申请表（填写说明、填写样例）
+          - 申请表（样表）：姓名____
           - 公示名单（姓名以“张××”的形式公布）
           - X光检查结果
           - "[可选]户口簿复印件"
@@ -105,9 +120,15 @@ def placeholder_left(text: str) -> Iterator[Finding]:
     ```
     """
     found = _WHOLE.fullmatch(text.strip()) or _PLACEHOLDER.search(text)
-    if found:
+    if found and not _is_of_a_sample(text, found):
         start, end = found.span() if found.string is text else (0, len(text))
         yield Finding(facts={"text": _around(text, start, end), "blank": found[0].strip()}, piece=(start, end))
+
+
+def _is_of_a_sample(text: str, found: re.Match[str]) -> bool:
+    """Whether the blank is part of a form that is shown: 申请表（样表）：姓名____, 住××村（公示样式）."""
+    before = text[max(0, found.start() - _FAR) : found.start()]
+    return bool(_OF_A_SAMPLE.search(before) or _CALLED_A_SAMPLE.search(text[-_FAR:]))
 
 
 def _around(text: str, start: int, end: int) -> str:
