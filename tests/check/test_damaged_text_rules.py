@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -255,12 +256,18 @@ SIMPLIFIED = each(
 
 
 @pytest.mark.parametrize("text", TRADITIONAL)
-def test_traditional_characters_are_found(text: str, changed: Any, judged: Any) -> None:
+def test_traditional_characters_are_found(text: str, changed: Any, judged: Any, knowledge: Any) -> None:
     how, chars, standard, piece = TRADITIONAL[text]
     (found,) = judged(changed(content=(text,)), codes=("GC824",))
     assert facts_of(found) == {"how": how, "chars": chars, "standard": standard}
     (rule,) = [rule for rule in all_rules() if rule.code == "GC824"]
-    assert [text[slice(*one.piece)] for one in rule.judge(text) if one.piece] == [piece]
+    context = SimpleNamespace(knowledge=knowledge)
+    assert [text[slice(*one.piece)] for one in rule.judge(text, context) if one.piece] == [piece]
+
+
+@pytest.mark.parametrize("title", ["中華人民共和國政府信息公開條例", "中華(huá)人民共和國收養(yǎng)法"])
+def test_a_registered_title_is_no_paper_from_elsewhere(title: str, changed: Any, judged: Any) -> None:
+    assert len(judged(changed(basis=(f"《{title}》",)), codes=("GC824",))) == 1
 
 
 @pytest.mark.parametrize("text", SIMPLIFIED)

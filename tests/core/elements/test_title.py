@@ -18,6 +18,8 @@ from govcat.core.elements.title import kind_of_title, published_title, spelling_
         ("农业“三项补贴”工作方案", '农业"三项补贴"工作方案'),
         ("广东省实施〈中华人民共和国就业促进法〉办法", "广东省实施《就业促进法》办法"),
         ("排污许可管理办法（试行）", "排污许可管理办法(试行)"),
+        ("國有土地上房屋徵收與補償條例", "国有土地上房屋征收与补偿条例"),
+        ("中華(huá)人民共和國收養（yǎng）法", "收养法"),
     ],
 )
 def test_spellings_of_one_title_share_a_key(one: str, other: str) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from govcat.check.grammar.damage import WORDED
-from govcat.check.grammar.traditional import STANDARD, is_simplified
-from govcat.check.rule import Finding, Text, rule
+from govcat.check.grammar.traditional import is_simplified
+from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.knowledge import Knowledge
 from govcat.core.pattern import pattern
+from govcat.core.traditional import STANDARD
 
 _ANY = pattern(f"[{''.join(STANDARD)}]")
 _TITLE = pattern("《[^《》]*》")
@@ -36,11 +39,11 @@ _WHOLLY = Term("用的是繁体字", "is written in traditional characters:")
     ),
     yields_to=("GC823",),
 )
-def traditional_character(text: str) -> Iterator[Finding]:
+def traditional_character(text: str, context: Context) -> Iterator[Finding]:
     """简体文字里夹有繁体字。 / Simplified text holds traditional characters.
 
     只认在规范的简体文字里不会出现的字，一段文字说一次；字后注有拼音的（“開(kāi)”）一并指出。“乾”“於”“著”“徵”等
-    在一些词里合乎规范的字，以及书名号内通篇是繁体的文件名称，不在此列。
+    在一些词里合乎规范的字，以及书名号内通篇是繁体、登记表里也没有的文件名称，不在此列。
 
     ## 错误 / Wrong
 
@@ -52,6 +55,8 @@ def traditional_character(text: str) -> Iterator[Finding]:
           - 办理時限  # GC824
           - 信息公開(kāi)情况  # GC824
           - 辦理條件  # GC824
+        basis:
+          - 《中華人民共和國戶口登記條例》  # GC824
     ```
 
     ## 正确 / Right
@@ -66,7 +71,7 @@ def traditional_character(text: str) -> Iterator[Finding]:
           - 郫（pí）都区办理地点
     ```
     """
-    plain = _TITLE.sub(_blotted, text)
+    plain = _TITLE.sub(partial(_blotted, context.knowledge), text)
     found = [match.start() for match in _ANY.finditer(plain)]
     if found:
         chars = tuple(dict.fromkeys(text[at] for at in found))
@@ -77,6 +82,7 @@ def traditional_character(text: str) -> Iterator[Finding]:
         yield Finding(facts={"how": how, "chars": chars, "standard": standard}, piece=piece)
 
 
-def _blotted(title: re.Match[str]) -> str:
-    """A title that is wholly traditional, made unreadable: it is the name of a paper from elsewhere."""
-    return title[0] if any(map(is_simplified, title[0])) else "\0" * len(title[0])
+def _blotted(knowledge: Knowledge, title: re.Match[str]) -> str:
+    """A title that is wholly traditional and not registered, made unreadable: it names a paper from elsewhere."""
+    is_ours = any(map(is_simplified, title[0])) or knowledge.laws.named(title[0][1:-1]).entries
+    return title[0] if is_ours else "\0" * len(title[0])

@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from govcat.core.elements.brackets import CLOSING, OPENING, TITLE_CLOSING, TITLE_OPENING
+from govcat.core.traditional import simplified
 
 KINDS = (
     "法律|法典|基本法|法|条例|规定|实施办法|实施细则|施行细则|办法|细则|决定|意见|通知|公告|通告|通报|规范|标准|方案|规划|规程|"
@@ -28,6 +29,8 @@ _DROPPED = dict.fromkeys(
 )
 _OWN_KEY = re.compile("[一-鿿]+")
 """Most titles are made of nothing that a key could leave out."""
+_GLOSS = re.compile("[（(][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[）)]")
+"""The sound of a character, as pages from abroad add it: 中華(huá)."""
 COUNTRY = "中华人民共和国"
 _PUBLISHING = re.compile(
     rf"(?:^|.*?)关于(?:印发|转发|批转|公布|发布|下发)[{TITLE_OPENING}]?(?P<title>.+?)[{TITLE_CLOSING}]?的(?:通知|函|公告|通告|决定)$"
@@ -37,6 +40,7 @@ _PUBLISHING = re.compile(
 def title_key(title: str) -> str:
     """What two spellings of one title have in common: no marks, spaces, dashes, quotes or 中华人民共和国.
 
+    Traditional characters count as the simplified ones, and sounds behind characters (華(huá)) count for nothing.
     （试行）, （第三版） and spans of years are part of a title and stay.
     """
     return spelling_key(title).replace(COUNTRY, "")
@@ -45,8 +49,9 @@ def title_key(title: str) -> str:
 def spelling_key(title: str) -> str:
     """As `title_key`, but the country's name stays, because some titles are wrong only in that."""
     if _OWN_KEY.fullmatch(title):
-        return title
-    return unicodedata.normalize("NFKC", title).translate(_DROPPED).replace(",", "、").lower()
+        return simplified(title)
+    plain = unicodedata.normalize("NFKC", _GLOSS.sub("", title)).translate(_DROPPED)
+    return simplified(plain).replace(",", "、").lower()
 
 
 def published_title(title: str) -> str:
