@@ -13,7 +13,7 @@ from govcat.check.grammar.identity_numbers import identity_numbers
 
 LATEST = date(2026, 11, 21)
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-JOINTS = " \t\n\u00a0\u3000\u2009\u200b\u200d\ufeff\u2060\u00ad-‐–—−－~_＿.．·•・,，、;；:：/／|()（）"
+JOINTS = " \t\n\u00a0\u3000\u2009\u200b\u200d\ufeff\u2060\u00ad-‐–—−－~_＿.．·•・,，、;；:：/／|()（）【】@&^%$!+='“”~"
 PROVINCES = ("11", "15", "21", "23", "31", "37", "41", "46", "50", "54", "61", "65", "71", "81", "83")
 WIDE = str.maketrans("0123456789X", "０１２３４５６７８９Ｘ")
 HAN = str.maketrans("0123456789X", "〇一二三四五六七八九Ｘ")
@@ -60,6 +60,9 @@ TABLES = {
     "days in points": DAYS.map("{:%Y.%m.%d}".format),
     "telephones": st.integers(2_000_000, 8_999_999).map("0831-{}".format),
     "mobiles": st.integers(13_000_000_000, 19_999_999_999).map(str),
+    "mobiles in parts": st.tuples(st.integers(130, 199), st.integers(1000, 9999), st.integers(1000, 9999)).map(
+        lambda parts: "{} {} {}".format(*parts)
+    ),
     "running numbers": st.tuples(DAYS, st.integers(1, 9)).map(lambda pair: f"511524-{pair[0]:%Y%m%d}-{pair[1]:04}"),
     "organs": st.integers(10**9, 10**10 - 1).map("91511524{}".format),
 }
@@ -105,6 +108,9 @@ ID = "11010519491231002X"
         ("身份证号：110105000000000000", []),
         ("身份证号：110105XXXXXXXX0021", []),
         ("身份证号：110105********0021", []),
+        ("身份证号：1101051949123100○○", []),
+        ("身份证号：11010519491231××××", []),
+        ("身份证号：110105□□□□□□□□0021", []),
         ("执法证件号码：110105194912310021", []),
         ("110105194912310000", []),
         ("110105-19491231-0007", []),

@@ -10,12 +10,12 @@ INVISIBLE = r"\u00ad\u034f\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2
 TIGHT = rf"[\s{INVISIBLE}\-‐-―−－﹣﹘⁃~～_＿.．·•・‧∙⋅﹒]"
 """What is typed between the parts of one number: blanks, dashes, dots. Commas and the like part several numbers."""
 
-JOINT = rf"[\s{INVISIBLE}\-‐-―−－﹣﹘⁃~～_＿.．·•・‧∙⋅﹒。｡,，﹐、;；:：/／\\＼|｜+＋=＝'’‘`´\"“”()（）\[\]【】<>＜＞]"
-"""What may part the signs of a number whose own digits prove it: anything but letters and Han."""
+JOINT = r"(?![\0*＊#＃?？…×✕✖╳⨯○◯●□■])[\W_]"
+"""What may part the signs of a number whose own digits prove it: anything but letters, digits and what masks them."""
 
 _ROWS = ("０", "٠", "۰", "₀")
 _FROM_ONE = ("①", "⑴", "⒈", "❶", "➀", "➊")
-_ZEROS, _ONES, _CROSSES = "OoОоΟοＯｏ〇○◯零⓪⓿", "lIｌＩ", "XxХхΧχＸｘ×✕✖╳⨯ⅹⅩ"
+_ZEROS, _ONES, _CROSSES = "OoОоΟοＯｏ〇零⓪⓿", "lIｌＩ", "XxХхΧχＸｘ×✕✖╳⨯ⅹⅩ"
 _DIGITS = {
     **{chr(ord(zero) + value): str(value) for zero in _ROWS for value in range(10)},
     **{chr(ord(one) + value): str(value + 1) for one in _FROM_ONE for value in range(9)},
@@ -30,7 +30,7 @@ DIGIT = f"[0-9{''.join(_DIGITS)}]"
 SIGN = f"[0-9{''.join(_DIGITS)}{''.join(_LOOK)}]"
 """A digit however it is written, and the letters that are typed for 0, for 1 and for the X at the end."""
 
-ELEVEN_OR_MORE = pattern(f"{DIGIT}(?:{JOINT}{{0,3}}{SIGN}){{10}}")
+ELEVEN_OR_MORE = pattern(f"{DIGIT}(?:(?:{JOINT}){{0,3}}{SIGN}){{10}}")
 """As many signs as the number of a telephone, a card or a person has; hardly any other text holds so many.
 
 Its classes keep to the basic plane of Unicode: one sign beyond makes each of them ten times as slow.

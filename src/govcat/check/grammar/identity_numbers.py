@@ -24,7 +24,7 @@ from govcat.check.grammar.digits import (
 from govcat.core.pattern import pattern
 
 _SIGNS = pattern(SIGN)
-_RUN = pattern(f"{SIGN}(?:{JOINT}{{0,3}}{SIGN}){{14,}}")
+_RUN = pattern(f"{SIGN}(?:(?:{JOINT}){{0,3}}{SIGN}){{14,}}")
 _MAY_BE_ONE = pattern(r"(?=[1-8]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX])")
 
 _CALLED_ONE = pattern(
@@ -39,7 +39,7 @@ _WHOLE = pattern(
     r"(?<!\d)(?:19|20)\d\d[\-./年 ]\d{1,2}[\-./月 ]\d{1,2}(?!\d)"
     r"|(?<!\d)(?:0?[1-9]|1[0-2])[\-./月](?:0?[1-9]|[12]\d|3[01])(?!\d)"
     r"|(?<!\d)\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|\d+\.\d{1,2}(?![\d.])"
-    r"|(?<!\d)0\d{2,3}[\- ]?\d{7,8}(?!\d)"
+    r"|(?<!\d)0\d{2,3}[\- ]?\d{7,8}(?!\d)|(?<!\d)1[3-9]\d[\- ]\d{4}[\- ]\d{4}(?!\d)"
 )
 """A day, an amount, a telephone number: nothing begins or ends inside one."""
 
