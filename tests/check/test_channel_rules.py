@@ -124,6 +124,8 @@ def test_a_channel_that_is_no_standard_word(channel: str, near: str | None, chan
         ("www.example.gov.cn", "是网址"),
         ("√", "是勾选的记号"),
         ("无", "是表示“没有”的记号"),
+        ("其他：主动公开", "是公开方式"),
+        ("其他：20个工作日", "是公开时限"),
         ("村委会", "不在通用的渠道名称之内"),
         ("邮局", "不在通用的渠道名称之内"),
         ("24小时自助服务区", "不在通用的渠道名称之内"),
@@ -133,6 +135,13 @@ def test_another_columns_word_is_called_by_its_name(channel: str, what: str, cha
     (found,) = judged(changed(channel=(channel,)), codes=("GC604",))
     assert fact_text(found.facts["what"], "zh") == what
     assert ("其他：" in fact_text(found.facts["cure"], "zh")) == (what == "不在通用的渠道名称之内")
+
+
+@pytest.mark.parametrize(
+    "free", ["县水利局", "www.example.gov.cn", "村民", "12345", "《云岭日报》", "政府网站", "县级媒体"]
+)
+def test_what_is_named_behind_other_may_be_a_place(free: str, changed: Any, judged: Any) -> None:
+    assert judged(changed(channel=("政府公报", f"其他：{free}")), codes=("GC604",)) == []
 
 
 # What GC609 finds: nothing on the net

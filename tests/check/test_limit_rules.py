@@ -31,6 +31,24 @@ def facts_of(found: Any) -> dict[str, str]:
 
 # What GC401 finds: not understood
 
+OF_OTHER_COLUMNS = [
+    ("政府网站", "写的是公开渠道和载体", "把“政府网站”移到公开渠道和载体（`channel`），这里照原表填写时限；"),
+    ("全社会", "写的是公开对象", "把“全社会”移到公开对象（`audience`），这里照原表填写时限；"),
+    ("某某县公安局", "写的是机构名称", "把“某某县公安局”移到公开主体（`subject`），这里照原表填写时限；"),
+    ("√", "写的是勾选的记号", "这里照原表填写时限；"),
+    ("个工作日内", "没有看懂", ""),
+    ("20", "没有看懂", ""),
+]
+
+
+@pytest.mark.parametrize(("limit", "what", "move"), OF_OTHER_COLUMNS)
+def test_another_columns_word_is_called_by_its_name(
+    limit: str, what: str, move: str, changed: Any, judged: Any
+) -> None:
+    (found,) = judged(changed(time_limit=limit), codes=("GC401",))
+    assert facts_of(found) == {"text": limit, "what": what, "move": move}
+
+
 NOT_READ = [
     ("个工作日内", ["个工作日内"]),
     ("根据实际情况公开", ["根据实际情况公开"]),

@@ -13,6 +13,7 @@ from govcat.check.grammar.telephone import is_telephone
 from govcat.check.grammar.timing import is_timing
 from govcat.check.rule import Context
 from govcat.core.diagnostic import Term
+from govcat.core.fields import title_of
 from govcat.core.pattern import pattern
 
 _LONGEST = 120
@@ -29,7 +30,7 @@ _SIGNS = (
         Term("数字", "a number"),
     ),
 )
-_SIGNS_ASKED = ("subject", "channel", "audience")
+_WITHOUT_NUMBERS = 2  # in a limit a number is one that lost its unit
 _NET = pattern(
     r"(?:(?:网站)?(?:网址|地址)|链接)?[：:\s]*(?:(?i:https?)[:：]?/{1,2}\S+|(?i:www)[.．]\S+"
     r"|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){0,4}\.(?i:cn|com|net|org)(?:[/:?]\S*)?)"
@@ -63,7 +64,8 @@ def whose_word(text: str, context: Context, stands_in: str) -> Whose | None:
     said = text.strip(_EDGES)
     if not said or len(said) > _LONGEST:
         return None
-    what = next((what for sign, what in _SIGNS if sign.fullmatch(said)), None) if stands_in in _SIGNS_ASKED else None
+    signs = _SIGNS[: _WITHOUT_NUMBERS if stands_in == "time_limit" else None]
+    what = next((what for sign, what in signs if sign.fullmatch(said)), None)
     if what:
         return Whose("", what)
     return next((Whose(key, what) for key, what in _kinds(said, context, stands_in) if key != stands_in), None)
@@ -73,7 +75,8 @@ def moved_to(whose: Whose, text: str) -> Term:
     """The first half of a cure: where the text belongs; nothing if it belongs nowhere."""
     if not whose.key:
         return Term("", "")
-    return Term(f"把“{text}”移到{whose.what.zh}（`{whose.key}`），", f"move “{text}” to `{whose.key}` and ")
+    title = title_of(whose.key).zh
+    return Term(f"把“{text}”移到{title}（`{whose.key}`），", f"move “{text}” to `{whose.key}` and ")
 
 
 def _kinds(said: str, context: Context, stands_in: str) -> Iterator[tuple[str, Term]]:

@@ -99,6 +99,8 @@ def other_township_kind(item: Item, context: Context) -> Iterator[Finding]:
     ```
     """
     header = context.catalogue.header
+    if not header.region:
+        return
     yield from _of_another_name(item, context)
     kind = _KINDS.get(header.region[-1:])
     if kind is None or level_of_region(header) != "乡级":

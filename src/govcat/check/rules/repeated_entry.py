@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from govcat.check.grammar.places import name_of
 from govcat.check.rule import Context, Finding, Mention, rule
-from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.channel import BOXES, OTHER, Channel
 from govcat.core.fields import title_of
 from govcat.core.item import Item
@@ -68,31 +68,32 @@ def repeated_entry(item: Item, context: Context) -> Iterator[Finding]:
         channel: [政府网站（县政府网站）, 政府网站（县公安局网页）, 其他：办证大厅, 其他：户政公众号]
     ```
     """
-    yield from _twice("channel", item.channel, context)
-    yield from _twice("audience", item.audience, context)
-    yield from _twice("level", item.level, context)
+    if len(item.channel) > 1 and not _are_different(item.channel, context):
+        yield from _twice("channel", item.channel, context)
+    if len(item.audience) > 1:
+        yield from _twice("audience", item.audience, context)
+    if len(set(item.level)) < len(item.level):
+        yield from _twice("level", item.level, context)
     if len({subject.role or "" for subject in item.subject}) < len(item.subject):
         yield from _twice("subject", tuple(subject.text for subject in item.subject), context)
 
 
 def _twice(field: str, entries: tuple[str, ...], context: Context) -> Iterator[Finding]:
-    if len(entries) < 2 or _differ(field, entries, context):
-        return
     seen: dict[object, int] = {}
     for position, text in enumerate(entries):
         first = seen.setdefault(_MEANT[field](text, context), position)
         if first != position:
-            facts = {"field": title_of(field), "entry": text, "first": entries[first]}
+            facts: Facts = {"field": title_of(field), "entry": text, "first": entries[first]}
             yield Finding((field, position), facts, related=(Mention((field, first), Term("第一次", "first")),))
 
 
-def _differ(field: str, entries: tuple[str, ...], context: Context) -> bool:
-    """Whether the entries are certainly different, as in nearly every item."""
-    if field == "channel":
-        channels = context.readings.channels(entries)
-        is_any = len({channel.word for channel in channels}) < len(entries)
-        return not is_any and not any(_is_known_behind_other(channel, context) for channel in channels)
-    return field == "level" and len(set(entries)) == len(entries)
+def _are_different(entries: tuple[str, ...], context: Context) -> bool:
+    """Whether channels are certainly different, as in nearly every item."""
+    channels = context.readings.channels(entries)
+    words = {channel.word for channel in channels}
+    if len(words) < len(entries):
+        return False
+    return OTHER not in words or not any(_is_known_behind_other(channel, context) for channel in channels)
 
 
 def _is_known_behind_other(channel: Channel, context: Context) -> bool:

@@ -9,12 +9,15 @@ from operator import ne
 from govcat.check.grammar.whose_word import Whose, moved_to, whose_word
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
-from govcat.core.elements.channel import Channel
+from govcat.core.elements.channel import OTHER, Channel
 from govcat.core.pattern import pattern
 
 _ON_THE_NET = pattern(r"网$|网站|网页|平台|系统|公众号|小程序|客户端|APP|app")
 
 _LONGEST = 60
+_NEVER_A_CHANNEL = frozenset({"method", "level", "time_limit", "basis"})
+"""Columns whose words name no channel even behind 其他, where a body or an address may be meant as a place to look."""
+
 _UNKNOWN = Term("不在通用的渠道名称之内", "is none of the standard words")
 
 
@@ -66,11 +69,14 @@ def unknown_channel(channel: Channel, context: Context) -> Iterator[Finding]:
         channel: [某某县人民政府门户网站, 政务服务中心（户政窗口）, 公开查询点]
     ```
     """
-    if channel.word or not channel.text.strip():
+    said = channel.free if channel.word == OTHER else channel.text
+    if (channel.word and channel.word != OTHER) or not said.strip():
         return
-    whose = whose_word(channel.text, context, "channel")
+    whose = whose_word(said, context, "channel")
+    if channel.word and (whose is None or whose.key not in _NEVER_A_CHANNEL):
+        return
     what = Term(f"是{whose.what.zh}", f"is {whose.what.en}") if whose else _UNKNOWN
-    yield Finding(facts={"channel": channel.text, "what": what, "cure": _cure(channel.text, whose, context)})
+    yield Finding(facts={"channel": channel.text, "what": what, "cure": _cure(said, whose, context)})
 
 
 def _cure(text: str, whose: Whose | None, context: Context) -> Term:
