@@ -81,12 +81,13 @@ def impossible_limit(limit: TimeLimit) -> Iterator[Finding]:
         time_limit: 即办件0个工作日，承诺件3-5个工作日内
     ```
     """
-    for match in _DAY.finditer(limit.text):
+    has_month = "月" in limit.text
+    for match in _DAY.finditer(limit.text) if has_month else ():
         what = _wrong_day(match)
         if what:
             yield Finding(facts={"piece": match[0], "what": what}, piece=match.span())
             return
-    for match in _MONTH.finditer(limit.text):
+    for match in _MONTH.finditer(limit.text) if has_month else ():
         if not _is_month(match):
             yield Finding(facts={"piece": match[0], "what": _NO_SUCH_MONTH}, piece=match.span())
             return

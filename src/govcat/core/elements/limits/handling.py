@@ -38,10 +38,15 @@ _FIRST_STEP = pattern(r"[，,\s]*[^，,；;。]*")
 
 def is_of_else(label: str, before: str, measure: Measure, behind: str) -> bool:
     """Whether a span of time, by what it is for and the words around it, says nothing of when something is public."""
-    if _PERIOD.search(label) or _PERIOD.search(before) or _WITHHELD.match(behind):
+    if label and _PERIOD.search(label):
+        return True
+    runs_from = before.endswith(("起", "后"))
+    if not runs_from and _PERIOD.search(before):
+        return True
+    if _WITHHELD.match(behind):
         return True
     step = _FIRST_STEP.match(behind)
-    is_public = bool(step and _PUBLISHED.search(step[0]))
-    if not measure.is_within and not is_public and _LASTS.search(before):
-        return True
-    return not is_public and bool(_HANDLED.match(behind))
+    if step and _PUBLISHED.search(step[0]):
+        return False
+    lasts = not runs_from and not measure.is_within and _LASTS.search(before)
+    return bool(lasts or (behind and _HANDLED.match(behind)))

@@ -19,6 +19,9 @@ _ONE_EACH = re.compile(rf"\s*一(?!个(?!周期)|[次般并起律同致旦定直
 
 _EVERY = re.compile(r"(?:每隔?|间隔|(?:周期|频次|频率)(?:一般)?[为是：:]?)\s*$")
 _ENDS = re.compile(r"\s*(?:终了|结束|届满|期满|之?后)")
+_SAID = re.compile(r"[次每隔率]|周期|[年月周日天度期]\s*一")
+"""What every rhythm holds, and most limits do not."""
+
 _NEAR = 8
 """So far before a number the words of a rhythm may begin."""
 
@@ -26,7 +29,7 @@ _NEAR = 8
 def so_often(said: Said) -> Shape | None:
     """A span of time that something comes round in, however it is said that it does."""
     date = said.date
-    for measure in said.measures:
+    for measure in said.measures if _SAID.search(said.plain) else ():
         if date and date.start < measure.end and measure.start < date.end:
             continue
         every = _EVERY.search(said.plain, max(0, measure.start - _NEAR), measure.start)
