@@ -19,7 +19,6 @@ ROOM = Path(__file__).parent / "anomalies"
 PROJECTS = tuple(sorted(path for path in ROOM.iterdir() if path.is_dir()))
 
 NOT_FOUND = {
-    "c07": "an item of another level leaves a township's catalogue by design, is counted, and needs no reason",
     "c14": "gas and roads are both municipal services: within one domain nobody can tell whose law belongs to whom",
     "j01": "a false title that is well formed is unknown to the registry, like any local paper; unknown ones pass",
     "j02": "a list of vulgar words would have to be kept for ever, and would be met in names that are sound",

@@ -97,9 +97,9 @@ def test_what_cannot_be_proven_is_not_written(monkeypatch: pytest.MonkeyPatch) -
 
 def test_a_finding_that_was_not_there_is_no_proof(monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr("govcat.fmt.arranged", lambda *_: Arranged([Splice(6, 11, "“甲”")], 1))
-        assert left_alone("name: '“甲”'\n") == ["GC977"]  # the same text, but now the reader asks about its quotes
-    assert fmt("名称: “甲”\n") == "name: “甲”\n"  # he asked before
+        patch.setattr("govcat.fmt.arranged", lambda *_: Arranged([Splice(7, 12, "“甲”")], 1))
+        assert left_alone("notes: '“甲”'\n") == ["GC977"]  # the same text, but now the reader asks about its quotes
+    assert fmt("说明: “甲”\n") == "notes: “甲”\n"  # he asked before
 
 
 @pytest.mark.parametrize(

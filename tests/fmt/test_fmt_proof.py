@@ -81,9 +81,9 @@ def test_new_texts_are_expected_at_their_paths_and_nowhere_else() -> None:
 
 
 def test_a_text_that_the_reader_now_asks_about_is_not_proven() -> None:
-    assert not is_proven("name: '“甲”'\n", "name: “甲”\n")
-    assert is_proven("name: “甲”\n", "name: '“甲”'\n")
-    assert not is_proven("name: '“甲”'\naliases: “甲”\n", "name: “甲”\naliases: “甲”\n")
+    assert not is_proven("notes: '“甲”'\n", "notes: “甲”\n")
+    assert is_proven("notes: “甲”\n", "notes: '“甲”'\n")
+    assert not is_proven("notes: '“甲”'\nenglish: “甲”\n", "notes: “甲”\nenglish: “甲”\n")
     assert not is_proven("items: [{id: a}]\n", "items: [{id: a, 名称: 甲, name: 甲}]\n")
 
 

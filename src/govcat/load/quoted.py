@@ -14,7 +14,7 @@ from govcat.core.source import Value
 
 QUOTED = re.compile("“[^“”]*”")
 
-_TERMS = frozenset(("name", "category", "content", "title", "名称", "类别", "内容"))
+_TERMS = frozenset(("name", "category", "content", "aliases", "title", "名称", "类别", "内容", "别名"))
 """Keys whose value may be a term."""
 
 
