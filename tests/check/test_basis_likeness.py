@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from govcat.check.grammar.likeness import is_much_alike, is_slip, may_be_slip
+from govcat.check.grammar.likeness import (
+    has_lost_its_head,
+    is_much_alike,
+    is_slip,
+    is_slip_of_the_kind,
+    may_be_slip,
+    unslipped,
+)
 
 SLIPS = [
     ("城市市容与环境卫生管理条例", "城市市容和环境卫生管理条例"),
@@ -23,6 +30,9 @@ SLIPS = [
     ("关于加强房使屋用安全监管工作", "关于加强房屋使用安全监管工作"),
     ("关于加强房屋安全管理工作", "关于加强房安全管理工作"),
     ("关于加强房屋安全的管理和工作", "关于加强房屋安全管理工作"),
+    ("突发事件应付法", "突发事件应对法"),
+    ("城镇燃汽管理条例", "城镇燃气管理条例"),
+    ("房屋证收补偿条例", "房屋征收补偿条例"),
 ]
 
 DIFFERENT = [
@@ -59,6 +69,53 @@ def test_a_quick_look_passes_over_what_cannot_be() -> None:
     assert not may_be_slip("户口登记条例", "户口登记办法")
     assert may_be_slip("甲乙丙管理办法", "丁戊己管理办法")
     assert not may_be_slip("甲乙丙丁管理办法", "戊己庚管理办法")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        ("城镇燃气管理条列", "城镇燃气管理条例", True),
+        ("城镇燃气管理务例", "城镇燃气管理条例", True),
+        ("城镇燃气管理条", "城镇燃气管理条例", True),
+        ("城镇燃气管理例", "城镇燃气管理条例", True),
+        ("城镇燃气管理务列", "城镇燃气管理条例", False),
+        ("城镇燃汽管理条列", "城镇燃气管理条例", False),
+        ("城镇燃气管理条款", "城镇燃气管理条例", False),
+        ("食品许可管理办去", "食品许可管理办法", True),
+        ("户籍制度改革意建", "户籍制度改革意见", True),
+        ("行政许可发", "行政许可法", True),
+        ("行政许可证", "行政许可法", False),
+        ("行政许可", "行政许可法", False),
+        ("行政许可法律", "行政许可法", False),
+    ],
+)
+def test_a_slip_in_the_word_that_a_title_ends_in(one: str, other: str, *, is_so: bool) -> None:
+    assert is_slip_of_the_kind(one, other) is is_so
+
+
+def test_a_head_that_was_lost_tells_nothing_apart() -> None:
+    assert has_lost_its_head("府信息公开条例", "政府信息公开条例")
+    assert not has_lost_its_head("污染防治法", "水污染防治法")
+    assert not has_lost_its_head("租赁住房管理办法", "公共租赁住房管理办法")
+
+
+@pytest.mark.parametrize(
+    ("key", "is_found"),
+    [
+        ("社会保保险法", True),
+        ("社会保险保险法", True),
+        ("社保会险法", True),
+        ("华人民共和国社会保险法", True),
+        ("中华人民共和社会保险法", True),
+        ("中华人名共和国社会保险法", True),
+        ("中华民国社会保险法", False),
+        ("中国社会保险法", False),
+        ("社会险保保法", False),
+    ],
+)
+def test_slips_that_no_real_title_holds(key: str, *, is_found: bool) -> None:
+    known = {"社会保险法"}
+    assert bool(known.intersection(unslipped(key, known))) is is_found
 
 
 def test_much_alike() -> None:

@@ -5,8 +5,12 @@ Why: likeness alone says nothing. 噪声污染防治法 and 环境噪声污染�
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
+
+from govcat.core.elements.title import COUNTRY
+from govcat.core.pattern import pattern
 
 _JOINING = frozenset({"", "的", "和", "与", "及", "以及", "或", "暨", "、", "等", "之", "关于"})
 """Words that a title may lose, gain or exchange without becoming another title."""
@@ -28,6 +32,8 @@ _MIXED_UP = (
         frozenset({"制定", "制订"}),
         frozenset({"做好", "作好"}),
     ),
+    *(frozenset({"应对", "应付"}), frozenset("气汽"), frozenset("征证"), frozenset("籍藉"), frozenset("竞竟")),
+    *(frozenset("未末"), frozenset("己已"), frozenset("人入"), frozenset("拆折"), frozenset("待侍"), frozenset("暂智")),
 )
 """Words that are taken for each other by sound, by look or by habit."""
 
@@ -36,6 +42,12 @@ _TELLING = frozenset(
     "水气土林牧渔农征用公私进出甲乙非不未无准副原再总分"
 )
 """Characters that tell one instrument from another: numbers, levels, sides, negations."""
+
+_TWICE = pattern(r"(?=(.{1,3})\1)")
+_FOR_LAW = frozenset("发去罚乏伐")
+"""What is typed or read for 法. Others make another word of it: 行政许可证 is no slip for 行政许可法."""
+
+_WORDS_OF_THEIR_OWN = frozenset({"条款", "条文"})
 
 _LONG = 12
 _MOST_HUNKS = 2
@@ -55,6 +67,35 @@ def is_slip(one: str, other: str) -> bool:
     return 0 < len(hunks) <= _MOST_HUNKS and all(_is_slight(hunk, is_long=len(one) >= _LONG) for hunk in hunks)
 
 
+def is_slip_of_the_kind(one: str, other: str) -> bool:
+    """Whether the word that the other key ends in has a wrong sign here (条列, 办去, 许可发), or lacks one (补偿条)."""
+    if other.endswith("法") and not other.endswith("办法"):
+        return one[:-1] == other[:-1] and one[-1] in _FOR_LAW
+    if one in (other[:-1], other[:-2] + other[-1]):
+        return True
+    is_alike = len(one) == len(other) and one[:-2] == other[:-2] and (one[-2] == other[-2]) != (one[-1] == other[-1])
+    return is_alike and one[-2:] not in _WORDS_OF_THEIR_OWN
+
+
+def has_lost_its_head(one: str, other: str) -> bool:
+    """Whether a key is the other without its first sign, and that is none that tells two instruments apart."""
+    return one == other[1:] and other[0] not in _TELLING
+
+
+def unslipped(key: str, known: Container[str]) -> Iterator[str]:
+    """The known keys that `key` becomes without a slip that no real title holds.
+
+    A word that stands twice (社会保保险法), two signs that changed places, a damaged name of the country.
+    """
+    for twice in _TWICE.finditer(key):
+        yield key[: twice.start()] + key[twice.end(1) :]
+    for at in range(len(key) - 1):
+        yield key[:at] + key[at + 1] + key[at] + key[at + 2 :]
+    for end in range(len(COUNTRY) - 2, len(COUNTRY) + 3):
+        if key[end:] in known and SequenceMatcher(None, key[:end], COUNTRY, autojunk=False).ratio() >= 0.8:
+            yield key[end:]
+
+
 def is_much_alike(one: str, other: str) -> bool:
     """Whether two keys have most of their characters in common, in the same order."""
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= 0.75
@@ -62,7 +103,7 @@ def is_much_alike(one: str, other: str) -> bool:
 
 def may_be_slip(one: str, other: str) -> bool:
     """Whether two keys can differ by a slip at all: a quick look, before they are laid side by side."""
-    return one[-2:] == other[-2:] and abs(len(one) - len(other)) <= 4 and len(set(one) ^ set(other)) <= 6
+    return one[-1:] == other[-1:] and abs(len(one) - len(other)) <= 4 and len(set(one) ^ set(other)) <= 6
 
 
 def _hunks(one: str, other: str) -> list[_Hunk]:

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.cited import in_marks, namesakes, numbers_of
 from govcat.check.grammar.generic import is_generic
-from govcat.check.grammar.likeness import is_much_alike, is_slip, may_be_slip
+from govcat.check.grammar.likeness import (
+    has_lost_its_head,
+    is_much_alike,
+    is_slip,
+    is_slip_of_the_kind,
+    may_be_slip,
+    unslipped,
+)
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.citation import Citation
@@ -15,7 +22,7 @@ from govcat.core.elements.title import kind_of_title, split_issuer, title_key
 from govcat.core.law import Law, Laws
 from govcat.core.pattern import pattern
 
-_SHORTEST = 5
+_SHORTEST, _LONGEST = 5, 200
 _MOST = 3
 _PLACE = pattern(
     r"(?!城市|城镇|乡镇|村镇|城乡)[^\W\d_]{1,7}?(?:省|市|县|区|州|盟|旗|镇|乡|街道)"
@@ -46,7 +53,7 @@ _SAME_NUMBER = Term("文号相同、名称相近", "has its number and nearly it
 def unknown_title(citation: Citation, context: Context) -> Iterator[Finding]:
     """依据的名称登记表里没有，与登记的某件只差一两个字。 / A title is not registered, but nearly is one that is.
 
-    只看虚字、错别字、易混的词和漏写的发文机关；办法与条例、实施细则与实施办法、年份、届次、地域不同的，以及地方文件、
+    只看虚字、错别字、易混的词、重字、颠倒和脱字、写错的国名，以及漏写的发文机关；办法与条例、实施细则与实施办法、年份、届次、地域不同的，以及地方文件、
     文号对得上另一件的，都不在此列。名称不近似的一律不作判断。
 
     ## 错误 / Wrong
@@ -59,6 +66,9 @@ def unknown_title(citation: Citation, context: Context) -> Iterator[Finding]:
           - 《城市燃气管理条例》  # GC309
           - 《国有土地上房屋征收和补偿条例》第八条  # GC309
           - 《国务院办公厅关于推进重大建设项目批准与实施领域政府信息公开的意见》  # GC309
+          - 《城镇燃气管理条列》  # GC309
+          - 《中华人民共和社会保险法》  # GC309
+          - 《社会保保险法》  # GC309
     ```
 
     ## 正确 / Right
@@ -74,6 +84,9 @@ def unknown_title(citation: Citation, context: Context) -> Iterator[Finding]:
           - 《中华人民共和国档案法实施办法》
           - 《某某市城市燃气管理条例》
           - 《国务院关于第七批取消和调整行政审批项目的决定》
+          - 《行政许可证》
+          - 《城市绿化条款》
+          - 《租赁住房管理办法》
           - 《国家税务总局关于纳税人权利与责任的公告》（国家税务总局公告2011年第3号）
     ```
     """
@@ -112,11 +125,27 @@ def _near(citation: Citation, laws: Laws) -> Iterator[Law]:
     issuer, rest = split_issuer(citation.title)
     if issuer and all(_CENTRAL.fullmatch(organ) for organ in re.split(r"[\s、，]+", issuer)):
         yield from (law for law in laws.by_title.get(title_key(rest), ()) if law.issuer and _may_be(law, citation))
-    if len(key) < _SHORTEST or not kind:
-        return
+    if _SHORTEST <= len(key) <= _LONGEST:
+        near = _slips_of(key, kind, laws) if kind else _slips_of_the_kind(key, laws)
+        yield from (law for law in near if _may_be(law, citation))
+
+
+def _slips_of(key: str, kind: str, laws: Laws) -> Iterator[Law]:
+    """What is registered under a key that `key` may be a slip for; its kind is no slip."""
+    for known in unslipped(key, laws.by_title):
+        yield from laws.by_title.get(known, ())
     for known, found in laws.by_title.items():
-        if may_be_slip(key, known) and is_slip(key, known):
-            yield from (law for law in found if kind_of_title(law.title) == kind and _may_be(law, citation))
+        if known[-1:] == key[-1] and (
+            has_lost_its_head(key, known) or (may_be_slip(key, known) and is_slip(key, known))
+        ):
+            yield from (law for law in found if kind_of_title(law.title) == kind)
+
+
+def _slips_of_the_kind(key: str, laws: Laws) -> Iterator[Law]:
+    """What is registered under a key whose last word alone was mistaken."""
+    for known, found in laws.by_title.items():
+        if known.startswith(key[:-2]) and kind_of_title(known) and is_slip_of_the_kind(key, known):
+            yield from found
 
 
 def _may_be(law: Law, citation: Citation) -> bool:
