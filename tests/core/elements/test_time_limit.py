@@ -78,6 +78,7 @@ ONE: list[tuple[str, tuple[Any, ...]]] = [
     ("审批后次日公开", ("adverb", None, "", {"trigger": "审批"})),
     ("下一个工作日", ("adverb", None, "")),
     ("有变化即更新", ("adverb", None, "", {"trigger": "有变化"})),
+    ("随到随办（0个工作日）", ("adverb", None, "")),
     ("滚动更新", ("adverb", None, "")),
     ("分批公开", ("adverb", None, "")),
     # dates
