@@ -69,7 +69,7 @@ _SLIPS = (
     r"|(?<![征诚守失电通书来])(?P<news>信(?![息访用贷托件函号仰任])[㐀-鿿])(?=形成(?:[或、（(后]|之日))"
     rf"|(?P<from>之日[超趋越趁赴赶趣己已巳启其期气齐去])(?=\s*{NUMERAL}\s*个?\s*工作日)"
 )
-"""One wrong character in 信息形成或者变更之日起; for 起 only what looks or sounds like it (之日第20个工作日 is sound)."""
+"""One wrong character in 信息形成或者变更之日起; for 起 only what looks or sounds like it."""
 
 DAMAGES = (
     Damage(
