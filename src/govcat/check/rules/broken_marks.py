@@ -36,7 +36,7 @@ _RUN_INTO_NUMBER = pattern(
 )
 _RUN_INTO_ARTICLE = pattern(rf"(?P<title>[^第]*(?:{KINDS}))\s*第\s*{NUMERAL}\s*[条章].*", re.DOTALL)
 _INNER = str.maketrans({**dict.fromkeys(TITLE_OPENING, "〈"), **dict.fromkeys(TITLE_CLOSING, "〉")})
-_AROUND = 8
+_AROUND, _LONGEST = 8, 400
 _NUMBER_IN_MARKS = Term("把文号写进了书名号", "has the document number inside the book marks")
 _MISPLACED = Term("里的书名号合错了地方", "has a book mark in the wrong place")
 
@@ -147,8 +147,13 @@ def _one_kind(basis: str) -> str:
 
 
 def _mended(basis: str, citation: Citation, piece: tuple[int, int], at: int) -> str:
-    """The whole piece with its title in marks of our own, which close where the title ends: before its articles."""
+    """The whole piece with its title in marks of our own, which close where the title ends: before its articles.
+
+    Empty for what is longer than any title.
+    """
     start, end = citation.title_at
+    if end - start > _LONGEST:
+        return ""
     run = _RUN_INTO_ARTICLE.fullmatch(basis, start, end)
     if run:
         end = run.end("title")
