@@ -162,7 +162,7 @@ def test_pieces_are_as_small_as_what_is_wrong(knowledge: Any) -> None:
     unmarked = "收养法第三条"
     assert pieces("GC302", unmarked, context.readings.citations(unmarked)[0]) == ["收养法"]
     miswritten = "《政务公开条例》第三条"
-    assert pieces("GC305", miswritten, context.readings.citations(miswritten)[0]) == ["政务公开条例"]
+    assert pieces("GC305", miswritten) == ["政务公开条例"]
     assert pieces("GC211", "1. 出生登记") == ["1. "]
     assert pieces("GC304", "《某》（国办发〔201680号）") == ["国办发〔201680号"]
     assert pieces("GC801", "张某，11010519491231002X。") == ["11010519491231002X"]
