@@ -15,8 +15,8 @@ from govcat.report.rulebook import page_of
 SAID: list[Fault] = [*(rule.fault for rule in all_rules()), *FAULTS]
 KEYS = {
     *("roles", "bodies", "yaml", "removed", "reason", "ground", "review_on", "phone", "complaint_phone", "allow"),
-    *("govcat", "bodies.yaml", "severities", "rules", "legal_review", "basis", "was", "code", "field"),
-    *("subject", "owner", "exempt", "domains", "region.code", "region.level", "site.code", "govcat.yaml", "bm"),
+    *("govcat", "govcat.yaml", "bodies.yaml", "severities", "rules", "legal_review", "basis", "was", "code", "field"),
+    *("subject", "owner", "exempt", "domains", "region.code", "region.level", "site.code", "site.contact", "bm"),
     *("same_as", "baseline", "baseline.yaml", "prune", "edition", "edition.date", "title", "region", "items", "level"),
 }
 
