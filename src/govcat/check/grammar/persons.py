@@ -48,10 +48,9 @@ _PART = (
     "(?:联系|联络|经办|承办|主办|协办|负责|责任|受理|填报|填表|审核|审批|签发|制表|校对|经手|值班|接待|法定代表|申请)人"
     "|法人代表|户主|姓名|值班员|接待员|经办员"
 )
+_HEAD = rf"(?:(?<![㐀-鿿])|(?<=府)){_HEAD_OF_PLACE}|(?:常务)?副[县区市州旗镇乡村]长"
 _EDGE = r"(?=$|[\s、，,；;。.：:（(）)/／\d\-—+]|同志|先生|女士)"
-_ACTS = "(?=负责|主持|接待|分管|接受)"
-"""What somebody does whose name stands before it without a mark: then only three characters are sure to be a name."""
-
+_ACTS = "(?:负责(?!人)|主持|接待|分管|接受)"
 _GAP = r"\s{0,4}"
 _BEFORE = r"(?:(?<![^\n])|(?<=[\s、，,；;。：:（(/／局委办室所站科股处院校部会队组厅府]))"
 _GIVEN = rf"(?:(?![{_NEVER}])[㐀-鿿𠀀-𯿿])"
@@ -62,12 +61,9 @@ _MASKED = rf"[{_COMMON}](?:[某×xX＊*○〇]{{1,2}}|{_GIVEN}[某×xX＊*○〇
 
 def _grammar(name: str) -> re.Pattern[str]:
     """A name behind the word for a part, behind a post, or before one."""
-    head = rf"(?:(?<![㐀-鿿])|(?<=府)){_HEAD_OF_PLACE}|(?:常务)?副[县区市州旗镇乡村]长"
     return pattern(
         rf"(?:{_PART})(?:{_GAP}[：:（(]{_GAP}|\s{{1,4}})(?P<of_part>{name}){_EDGE}"
-        rf"|(?:(?:{_POST}|{head}){_GAP}[：:]?|{_HEAD_OF_PLACE}(?:\s{{1,4}}|{_GAP}[：:])){_GAP}(?P<of_post>{name}){_EDGE}"
-        rf"|(?:{_POST}|{head}){_GAP}(?P<of_acting>{_LONG}){_ACTS}"
-        rf"|{_BEFORE}(?P<acting>{_LONG}){_GAP}(?:{_POST}|同志|先生|女士){_ACTS}"
+        rf"|(?:(?:{_POST}|{_HEAD}){_GAP}[：:]?|{_HEAD_OF_PLACE}(?:\s{{1,4}}|{_GAP}[：:])){_GAP}(?P<of_post>{name}){_EDGE}"
         rf"|{_BEFORE}(?P<before_post>{name})"
         rf"(?:{_GAP}[（(]?{_GAP}(?:{_POST}|同志|先生|女士)|(?:{_GAP}[（(]{_GAP}|\s{{1,4}}){_HEAD_OF_PLACE}){_EDGE}"
     )
@@ -75,6 +71,13 @@ def _grammar(name: str) -> re.Pattern[str]:
 
 _FULL = _grammar(_NAME)
 _ANY = _grammar(f"{_MASKED}|{_NAME}")
+_ACT = pattern(_ACTS)
+_ACTING = pattern(
+    rf"(?:{_POST}|{_HEAD}){_GAP}(?P<of_post>{_LONG})(?={_ACTS})"
+    rf"|{_BEFORE}(?P<before_post>{_LONG}){_GAP}(?:{_POST}|同志|先生|女士)(?={_ACTS})"
+)
+"""Names before what somebody does, without a mark between them: only three characters are sure to be a name there."""
+
 _AFTER_ORGAN = pattern(
     rf"(?<=[局委办室所站科股处院校部会队组厅府])(?:\s{{1,4}}(?P<apart>{_MASKED}|{_NAME})|(?P<joined>{_MASKED}|(?=.{{3,4}}$)(?:{_NAME})))$"
 )
@@ -85,12 +88,12 @@ def named_person(text: str) -> tuple[int, int] | None:
 
     A masked name (张某某, 李××) is none: it does not say who it is.
     """
-    return _span(_FULL.search(text))
+    return _span(_FULL.search(text) or _acting(text))
 
 
 def mentioned_person(text: str) -> tuple[int, int] | None:
     """The same, but a masked name counts too."""
-    return _span(_ANY.search(text))
+    return _span(_ANY.search(text) or _acting(text))
 
 
 def person_after_organ(text: str) -> tuple[int, int] | None:
@@ -99,6 +102,10 @@ def person_after_organ(text: str) -> tuple[int, int] | None:
     Directly behind the organ a name of two characters is no name: it may be a place (公安局金山).
     """
     return _span(_AFTER_ORGAN.search(text))
+
+
+def _acting(text: str) -> re.Match[str] | None:
+    return _ACTING.search(text) if _ACT.search(text) else None
 
 
 def _span(found: re.Match[str] | None) -> tuple[int, int] | None:

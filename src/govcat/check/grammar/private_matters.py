@@ -16,6 +16,9 @@ from govcat.check.grammar.private.withheld import is_withheld
 from govcat.check.grammar.private.words import ANCHOR, MATTER
 from govcat.core.pattern import pattern
 
+_NEAR = 60
+"""So many characters before and behind a word say whose it is and what is done with it."""
+
 _JOINT = pattern("[、，,；;：:（(和及与]")
 _TITLE = pattern("《[^《》]{0,80}》")
 
@@ -40,13 +43,23 @@ def private_matters(entry: str) -> Iterator[PrivateMatter]:
     """The private matters that an entry of 公开内容 would make public, each with its place."""
     if not ANCHOR.search(entry) or is_withheld(entry):
         return
-    titles = [title.span() for title in _TITLE.finditer(entry)]
+    titled = {place for title in _TITLE.finditer(entry) for place in range(*title.span())}
+    judged: dict[tuple[str, int, str], bool] = {}  # a hostile text says the same thing again and again
     for found in MATTER.finditer(entry):
         start, end = found.span()
         kind = str(found.lastgroup)
-        is_title = any(first <= start < last for first, last in titles)
-        if not (is_title or is_of_an_office(entry, start, end, kind) or is_governed(entry, start, end)):
+        first = max(0, start - _NEAR)
+        near = (entry[first : end + _NEAR], start - first, kind)
+        if near not in judged:
+            judged[near] = _is_shown(*near, end - start)
+        if judged[near] and start not in titled:
             yield PrivateMatter(kind, found[0], start, end)
+
+
+def _is_shown(near: str, start: int, kind: str, length: int) -> bool:
+    """Whether the word at `start` of what stands around it would show somebody's own."""
+    end = start + length
+    return not (is_of_an_office(near, start, end, kind) or is_governed(near, start, end))
 
 
 def is_nothing_else(entry: str, matter: PrivateMatter) -> bool:

@@ -57,15 +57,15 @@ _JOINTS = pattern("[、和及与或]")
 
 
 def is_governed(entry: str, start: int, end: int) -> bool:
-    """Whether something is done with the word at `start:end`, or asked by it, and nobody's own data would be shown."""
-    before = entry[max(0, start - 48) : start]
+    """Whether something is done with the word at `start:end` of a short text, and nobody's own data would be shown."""
+    before = entry[:start]
     return bool(
         _PROCEDURE.match(entry, end)
         or _VALUE.match(entry, end)
         or _ASKED_FOR.search(before)
         or (_MEANS.search(before) and _FOR.match(entry, end))
         or any(_LEAD.search(lead) and not _PUBLISHED.search(lead) for lead in _leads(before))
-        or _shares_a_procedure(entry[end : end + 60])
+        or _shares_a_procedure(entry[end:])
     )
 
 

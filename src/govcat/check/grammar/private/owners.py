@@ -53,8 +53,8 @@ _OF_BODIES = frozenset({"address", "account"})
 
 
 def is_of_an_office(entry: str, start: int, end: int, kind: str) -> bool:
-    """Whether the word at `start:end` is an office's, a body's or a thing's own."""
-    before = entry[max(0, start - 48) : start]
+    """Whether the word at `start:end` of a short text is an office's, a body's or a thing's own."""
+    before = entry[:start]
     if _FOREIGN[kind].search(before):
         return True
     is_document = kind == "identity" and entry.startswith("证件", start)
@@ -64,7 +64,7 @@ def is_of_an_office(entry: str, start: int, end: int, kind: str) -> bool:
     if own.strip("的其该") or _PERSON.match(entry, start):
         return False
     owners = set(_owners(left, kind))
-    if kind in _OF_BODIES and _OF_A_BODY.search(_OPENS_A_LIST.split(entry[end : end + 48])[0]):
+    if kind in _OF_BODIES and _OF_A_BODY.search(_OPENS_A_LIST.split(entry[end:])[0]):
         owners.add("body")
     return "person" not in owners and bool(owners)
 
