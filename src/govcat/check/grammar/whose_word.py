@@ -12,7 +12,7 @@ from govcat.check.grammar.people import are_people
 from govcat.check.grammar.telephone import is_telephone
 from govcat.check.grammar.timing import is_timing
 from govcat.check.rule import Context
-from govcat.core.diagnostic import Term
+from govcat.core.diagnostic import Quoting, Term
 from govcat.core.fields import title_of
 from govcat.core.pattern import pattern
 
@@ -76,7 +76,7 @@ def moved_to(whose: Whose, text: str) -> Term:
     if not whose.key:
         return Term("", "")
     title = title_of(whose.key).zh
-    return Term(f"把“{text}”移到{title}（`{whose.key}`），", f"move “{text}” to `{whose.key}` and ")
+    return Quoting(f"把“{text}”移到{title}（`{whose.key}`），", f"move “{text}” to `{whose.key}` and ")
 
 
 def _kinds(said: str, context: Context, stands_in: str) -> Iterator[tuple[str, Term]]:

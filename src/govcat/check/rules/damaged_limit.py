@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.limit_damage import DAMAGES
 from govcat.check.rule import Finding, rule
-from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.diagnostic import Clause, Facts, Quoting, Severity, Term, Words
 from govcat.core.elements.time_limit import TimeLimit
 
 
@@ -95,6 +95,6 @@ def damaged_limit(limit: TimeLimit) -> Iterator[Finding]:
     facts: Facts = {
         "piece": match[0],
         "what": damage.what,
-        "likely": Term(f"可能是“{likely}”，", f"perhaps “{likely}” is meant; ") if likely else Term("", ""),
+        "likely": Quoting(f"可能是“{likely}”，", f"perhaps “{likely}” is meant; ") if likely else Term("", ""),
     }
     yield Finding(facts=facts, piece=match.span())

@@ -8,7 +8,7 @@ from operator import ne
 
 from govcat.check.grammar.whose_word import Whose, moved_to, whose_word
 from govcat.check.rule import Context, Finding, rule
-from govcat.core.diagnostic import Clause, Severity, Term, Words
+from govcat.core.diagnostic import Clause, Quoting, Severity, Term, Words
 from govcat.core.elements.channel import OTHER, Channel
 from govcat.core.pattern import pattern
 
@@ -83,7 +83,7 @@ def _cure(text: str, whose: Whose | None, context: Context) -> Term:
     """What to write instead; 其他 is not offered for a slip of the pen, nor for another column's word."""
     if whose:
         move = moved_to(whose, text)
-        return Term(
+        return Quoting(
             f"{move.zh}这里写渠道的名称，例如“政府网站”；请对照原表是否整列错位",
             f"{move.en}name a channel here, such as “政府网站”; see whether the whole column has slipped",
         )
@@ -95,8 +95,10 @@ def _cure(text: str, whose: Whose | None, context: Context) -> Term:
             f"perhaps {names} is meant; put “其他：” before the name if it is another channel",
         )
     if _ON_THE_NET.search(text):  # sites and platforms go by their own names
-        return Term(f"写成“其他：{text}”也可以", f"“其他：{text}” will do as well")
-    return Term(f"可改用通用名称；写成“其他：{text}”也可以", f"use a standard word, or “其他：{text}” will do as well")
+        return Quoting(f"写成“其他：{text}”也可以", f"“其他：{text}” will do as well")
+    return Quoting(
+        f"可改用通用名称；写成“其他：{text}”也可以", f"use a standard word, or “其他：{text}” will do as well"
+    )
 
 
 def _near(text: str, context: Context) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.whose_word import moved_to, whose_word
 from govcat.check.rule import Context, Finding, Text, rule
-from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.diagnostic import Clause, Facts, Quoting, Severity, Term, Words
 from govcat.core.pattern import pattern
 
 _TIME = pattern(r"[0-9０-９]|[日天周月年旬季]|小时|工作|期[限间]|时[限间候]|[前后起]")
@@ -88,5 +88,5 @@ def _facts(text: str, context: Context) -> Facts:
     return {
         "text": text,
         "what": Term(f"写的是{whose.what.zh}", f"is {whose.what.en}"),
-        "move": Term(f"{move.zh}这里照原表填写时限；", f"{move.en}write the time limit of the table here; "),
+        "move": Quoting(f"{move.zh}这里照原表填写时限；", f"{move.en}write the time limit of the table here; "),
     }
