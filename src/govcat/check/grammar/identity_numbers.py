@@ -43,6 +43,10 @@ _WHOLE = pattern(
 )
 """A day, an amount, a telephone number: nothing begins or ends inside one."""
 
+_OF_THE_DISABLED = pattern("残疾(?:人)?证[^，,；;。\n]{0,10}$")
+_KIND_AND_DEGREE = pattern("[1-7１-７][1-4１-４](?:[BbＢ][0-9０-９])?(?![0-9A-Za-z０-９])")
+"""What a disability certificate adds to the identity number of its holder (《残疾人证管理办法》)."""
+
 _SAMPLE = pattern(r"(\d)\1{6}|12345678")
 _LENGTHS = (18, 17, 15)
 _BEFORE = 24
@@ -127,7 +131,9 @@ def _is_running(before: str) -> bool:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether nothing is joined to a number, and it is no piece of other things."""
     if _is_joined(text[end : end + 1]):
-        return False
+        is_certificate = _OF_THE_DISABLED.search(text[max(0, start - _BEFORE) : start])
+        if not (is_certificate and _KIND_AND_DEGREE.match(text, end)):
+            return False
     before = unicodedata.normalize("NFKC", text[max(0, start - 8) : start])
     if _is_joined(before[-1:]) and not _LATIN_NAME.search(before):
         return False
