@@ -8,6 +8,7 @@ from govcat.check.grammar.likeness import (
     has_lost_its_head,
     is_much_alike,
     is_slip,
+    is_slip_of_a_law,
     is_slip_of_the_kind,
     may_be_slip,
     unslipped,
@@ -91,6 +92,23 @@ def test_a_quick_look_passes_over_what_cannot_be() -> None:
 )
 def test_a_slip_in_the_word_that_a_title_ends_in(one: str, other: str, *, is_so: bool) -> None:
     assert is_slip_of_the_kind(one, other) is is_so
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        ("义务教有法", "义务教育法", True),
+        ("档案发", "档案法", True),
+        ("档案馆", "档案法", False),
+        ("教师法", "教育法", False),
+        ("民事诉讼法", "刑事诉讼法", False),
+        ("义务教有发", "义务教育法", False),
+        ("义务教育", "义务教育法", False),
+        ("户口登纪条例", "户口登记条例", False),
+    ],
+)
+def test_national_laws_do_not_differ_in_one_inner_sign(one: str, other: str, *, is_so: bool) -> None:
+    assert is_slip_of_a_law(one, other) is is_so
 
 
 def test_a_head_that_was_lost_tells_nothing_apart() -> None:

@@ -49,7 +49,7 @@ _FOR_LAW = frozenset("发去罚乏伐")
 
 _WORDS_OF_THEIR_OWN = frozenset({"条款", "条文"})
 
-_LONG = 12
+_SHORT, _LONG = 5, 12
 _MOST_HUNKS = 2
 
 
@@ -75,6 +75,15 @@ def is_slip_of_the_kind(one: str, other: str) -> bool:
         return True
     is_alike = len(one) == len(other) and one[:-2] == other[:-2] and (one[-2] == other[-2]) != (one[-1] == other[-1])
     return is_alike and one[-2:] not in _WORDS_OF_THEIR_OWN
+
+
+def is_slip_of_a_law(one: str, other: str) -> bool:
+    """Whether two keys of national laws differ in one sign but the first (义务教有法): no two real ones do."""
+    differing = [at for at, (sign, known) in enumerate(zip(one, other, strict=False)) if sign != known]
+    if len(one) != len(other) or len(differing) != 1 or not differing[0]:
+        return False
+    (at,) = differing
+    return other[-1] == "法" and (one[at] in _FOR_LAW if at == len(one) - 1 else len(one) >= _SHORT)
 
 
 def has_lost_its_head(one: str, other: str) -> bool:

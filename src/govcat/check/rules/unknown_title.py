@@ -11,6 +11,7 @@ from govcat.check.grammar.likeness import (
     has_lost_its_head,
     is_much_alike,
     is_slip,
+    is_slip_of_a_law,
     is_slip_of_the_kind,
     may_be_slip,
     unslipped,
@@ -18,7 +19,7 @@ from govcat.check.grammar.likeness import (
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.citation import Citation
-from govcat.core.elements.title import kind_of_title, split_issuer, title_key
+from govcat.core.elements.title import COUNTRY, kind_of_title, split_issuer, title_key
 from govcat.core.law import Law, Laws
 from govcat.core.pattern import pattern
 
@@ -125,9 +126,18 @@ def _near(citation: Citation, laws: Laws) -> Iterator[Law]:
     issuer, rest = split_issuer(citation.title)
     if issuer and all(_CENTRAL.fullmatch(organ) for organ in re.split(r"[\s、，]+", issuer)):
         yield from (law for law in laws.by_title.get(title_key(rest), ()) if law.issuer and _may_be(law, citation))
+    if citation.title.startswith(COUNTRY):
+        yield from (law for law in _laws_like(key, laws) if _may_be(law, citation))
     if _SHORTEST <= len(key) <= _LONGEST:
         near = _slips_of(key, kind, laws) if kind else _slips_of_the_kind(key, laws)
         yield from (law for law in near if _may_be(law, citation))
+
+
+def _laws_like(key: str, laws: Laws) -> Iterator[Law]:
+    """The national laws whose titles differ from `key` in one sign."""
+    for known, found in laws.by_title.items():
+        if len(known) == len(key) and is_slip_of_a_law(key, known):
+            yield from (law for law in found if law.title.startswith(COUNTRY))
 
 
 def _slips_of(key: str, kind: str, laws: Laws) -> Iterator[Law]:
