@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+from govcat.core.elements.citation import Citation
 from govcat.core.item import Header
 from govcat.core.published import Published, PublishedDomain, PublishedItem
 from govcat.core.readings import Readings
@@ -100,6 +101,8 @@ class _Writing:
             if value not in self._texts:
                 self._texts[value] = _UNSEEN.sub(lambda found: json.dumps(found[0])[1:-1], _encode(value))
             return self._texts[value]
+        if isinstance(value, Citation):  # a plain tuple, for speed; outputs name its fields
+            return self.value(value._asdict())
         if isinstance(value, tuple | list):
             return f"[{','.join([self.value(entry) for entry in value])}]"
         if is_dataclass(value) and not isinstance(value, type):
