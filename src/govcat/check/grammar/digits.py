@@ -30,10 +30,10 @@ DIGIT = f"[0-9{''.join(_DIGITS)}]"
 SIGN = f"[0-9{''.join(_DIGITS)}{''.join(_LOOK)}]"
 """A digit however it is written, and the letters that are typed for 0, for 1 and for the X at the end."""
 
-ELEVEN_OR_MORE = pattern(f"{DIGIT}(?:(?:{JOINT}){{0,3}}{SIGN}){{10}}")
+ELEVEN_OR_MORE = pattern(f"{DIGIT}(?<!{DIGIT}.)(?:(?:{JOINT}){{0,3}}{SIGN}){{10}}")
 """As many signs as the number of a telephone, a card or a person has; hardly any other text holds so many.
 
-Its classes keep to the basic plane of Unicode: one sign beyond makes each of them ten times as slow.
+It is entered at the first digit of a run. Its classes keep to the basic plane of Unicode: one sign beyond makes each of them ten times as slow.
 """
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)

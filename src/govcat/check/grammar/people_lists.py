@@ -6,6 +6,8 @@ serve, are honoured, elected, engaged or punished (执法人员, 督学, 先进�
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from govcat.core.pattern import pattern
 
 _LIST = pattern(
@@ -35,6 +37,14 @@ _OTHERS = pattern(
     "|违法|处罚"
     "|禁|[黑红灰]$"
 )
+
+
+def lists_of_people(entries: Iterable[str]) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Those of `entries` that name a list of people who receive something, and where."""
+    for entry in filter(_ANCHOR.search, entries):
+        at = listed_people(entry)
+        if at:
+            yield entry, at
 
 
 def listed_people(entry: str) -> tuple[int, int] | None:

@@ -33,10 +33,8 @@ class PrivateMatter(NamedTuple):
 
 
 def entries_in_question(entries: Iterable[str]) -> Iterator[str]:
-    """Those of `entries` that may hold a private matter. All are searched as one: mostly there are none."""
-    texts = tuple(entries)
-    if ANCHOR.search("\0".join(texts)):
-        yield from filter(ANCHOR.search, texts)
+    """Those of `entries` that may hold a private matter; mostly there are none."""
+    yield from filter(ANCHOR.search, entries)
 
 
 def private_matters(entry: str) -> Iterator[PrivateMatter]:

@@ -11,7 +11,7 @@ from govcat.core.item import Item
 from govcat.core.pattern import pattern
 
 _MAY_BE_DAMAGED = pattern(
-    "\0(?:(?![㐀-鿿](?<![一二三四五六七八九十]))|(?<=[及和与或者、]\0))|[（(《〈【“「][）)》〉】”」]"
+    "[\0（(《〈【“「](?:[）)》〉】”」]|(?<=\0)(?![㐀-鿿](?<![一二三四五六七八九十]))|(?<=[及和与或者、]\0))"
 )
 _MARKS = ("：", ":", "，", ",", "、")
 _OPEN_ENDS = (*_MARKS, "包括", "包含", "如下", "分为")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from govcat.check.grammar.open_to_all import is_open_to_all
-from govcat.check.grammar.people_lists import listed_people
+from govcat.check.grammar.people_lists import lists_of_people
 from govcat.check.grammar.private_matters import private_matters
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
@@ -80,10 +81,12 @@ def named_people_displayed(domain: Domain, context: Context) -> Iterator[Finding
         time_limit: 信息形成或者变更之日起20个工作日内，公示7个工作日
     ```
     """
-    for position, item in enumerate(domain.items):
+    entries = dict.fromkeys(chain.from_iterable(item.content for item in domain.items))
+    lists = {entry: at for entry, at in lists_of_people(entries) if not any(private_matters(entry))}
+    for position, item in enumerate(domain.items if lists else ()):
         for place, entry in enumerate(item.content):
-            at = listed_people(entry)
-            if at and not any(private_matters(entry)) and not _has_an_end(item, domain, context):
+            at = lists.get(entry)
+            if at and not _has_an_end(item, domain, context):
                 yield Finding(("items", position, "content", place), {"people": entry[slice(*at)]}, piece=at)
 
 

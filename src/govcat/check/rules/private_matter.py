@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from govcat.check.grammar.open_to_all import is_open_to_all
 from govcat.check.grammar.private.withheld import masks, withholds
@@ -82,7 +83,7 @@ def private_matter(domain: Domain, context: Context) -> Iterator[Finding]:
         notes: [公开时不列家属的住址]
     ```
     """
-    entries = dict.fromkeys(entry for item in domain.items for entry in item.content)
+    entries = dict.fromkeys(chain.from_iterable(item.content for item in domain.items))
     named = {entry: found for entry in entries_in_question(entries) if (found := tuple(private_matters(entry)))}
     for position, item in enumerate(domain.items if named else ()):
         for place, entry in enumerate(item.content):
