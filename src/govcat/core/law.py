@@ -51,10 +51,24 @@ class Law:
 
 
 class Named(NamedTuple):
-    """What a title names: the document whose misspelling it is, if it is one, and every document that it may mean."""
+    """What a title names: the document whose misspelling it is, if it is one, and every document that it may mean.
 
+    `key` is the `title_key` of the right title, `statuses` are those of all entries, `effective` is the last day on
+    which one of them takes effect, `fewest_articles` the last article of the shortest. With these most questions end.
+    """
+
+    key: str
     misspelt: Law | None
     entries: tuple[Law, ...]
+    statuses: frozenset[str]
+    effective: date | None
+    fewest_articles: int | None
+
+
+def _named(key: str, misspelt: Law | None, entries: tuple[Law, ...]) -> Named:
+    effective = max((law.effective for law in entries if law.effective), default=None)
+    fewest_articles = min((law.last_article for law in entries if law.last_article), default=None)
+    return Named(key, misspelt, entries, frozenset(law.status for law in entries), effective, fewest_articles)
 
 
 @dataclass(frozen=True)
@@ -76,6 +90,8 @@ class Laws:
         A title with its issuer in front (国务院关于…) also finds the document whose title is registered without.
         """
         exact = self.by_title.get(title_key(title), ())
+        if exact and not number:
+            return exact
         wider = self._without_issuer(title)
         fitting = (tuple(law for law in found if law.may_have_number(number)) for found in (exact, wider))
         return next(filter(None, fitting), exact or wider)
@@ -89,7 +105,8 @@ class Laws:
             key = spelling_key(title)
             misspelt = self.miswritten.get(key) or self.miswritten.get(key.removeprefix(COUNTRY))
             found = (misspelt,) if misspelt else (*self.find(title), *self._entitled(published_title(title), title))
-            self._named[title] = Named(misspelt, tuple(dict.fromkeys(found)))
+            right = title_key(misspelt.title) if misspelt else key.replace(COUNTRY, "")
+            self._named[title] = _named(right, misspelt, tuple(dict.fromkeys(found)))
         return self._named[title]
 
     def near(self, title: str, most: int = 3) -> tuple[str, ...]:

@@ -9,7 +9,10 @@ from govcat.core.elements.document_number import DocumentNumber, find_numbers
 from govcat.core.elements.title import title_key
 from govcat.core.law import Law, Laws
 
-_ENDED = frozenset({"repealed", "superseded"})
+ENDED = frozenset({"repealed", "superseded"})
+MAY_HAVE_ENDED = ENDED | {"unknown"}
+"""Statuses of documents that have ended, and of those that may have."""
+
 OPENNESS_REGULATION = title_key("中华人民共和国政府信息公开条例")
 """The key of the regulation that most items cite; some rules know its articles."""
 
@@ -89,7 +92,7 @@ def in_force(citation: Citation, laws: Laws, as_of: date) -> tuple[Law, ...]:
 
 def has_ended(law: Law, as_of: date) -> bool:
     """Whether a document was repealed or superseded by `as_of`, for certain."""
-    is_known = law.status in _ENDED and law.is_sure_of("status")
+    is_known = law.status in ENDED and law.is_sure_of("status")
     return is_known and (law.status_date is None or law.status_date <= as_of)
 
 
@@ -104,7 +107,7 @@ def may_have_ended(law: Law, as_of: date) -> bool:
         return False
     if law.status == "unknown":
         return True
-    return law.status in _ENDED and not has_ended(law, as_of) and (law.status_date is None or law.status_date <= as_of)
+    return law.status in ENDED and not has_ended(law, as_of) and (law.status_date is None or law.status_date <= as_of)
 
 
 def _is_number_in_marks(citation: Citation) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from govcat.check.grammar.cited import article_piece, has_number, in_force, is_miswritten, namesakes, numbers_of
+from govcat.check.grammar.cited import article_piece, has_number, in_force, is_miswritten, numbers_of
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.article import article_numbers
@@ -64,10 +64,10 @@ def article_beyond_last(basis: str, context: Context) -> Iterator[Finding]:
     """
     laws = context.knowledge.laws
     for citation in context.readings.citations(basis):
-        known = _last_articles(namesakes(citation, laws)) if citation.articles else []
-        for article in citation.articles if known else ():
+        fewest = laws.named(citation.title).fewest_articles if citation.articles else None
+        for article in citation.articles if fewest else ():
             highest = max(article_numbers(article), default=0)
-            last = _last_article(citation, laws, context.as_of) if highest > min(known) else None
+            last = _last_article(citation, laws, context.as_of) if highest > (fewest or 0) else None
             if last and highest > last:
                 facts: Facts = {"title": citation.title, "last": last, "article": article}
                 yield Finding(facts=facts, piece=article_piece(basis, citation, article))

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from govcat.check.grammar.at_home import AT_HOME, SIDE_BY_SIDE
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
-from govcat.core.elements.title import title_key
 from govcat.core.item import Domain, Item
 
 
@@ -95,7 +94,7 @@ def basis_of_another_domain(domain: Domain, context: Context) -> Iterator[Findin
 def _stranger(text: str, domain: str, context: Context) -> _Stranger | None:
     """The first citation in a text that is at home in other domains only, or beside others in this one."""
     for citation in context.readings.citations(text):
-        key = title_key(citation.title)
+        key = context.knowledge.laws.named(citation.title).key
         if key in AT_HOME:
             homes, words = AT_HOME[key]
             if domain not in homes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.cited import entries, is_miswritten, may_have_ended, title_piece, with_number
+from govcat.check.grammar.cited import MAY_HAVE_ENDED, entries, is_miswritten, may_have_ended, title_piece, with_number
 from govcat.check.grammar.generic import is_generic
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Quoting, Severity, Term, Words
@@ -55,10 +55,11 @@ def doubtful_basis(citation: Citation, context: Context) -> Iterator[Finding]:
     ```
     """
     laws = context.knowledge.laws
+    if laws.named(citation.title).statuses.isdisjoint(MAY_HAVE_ENDED):
+        return
     found = entries(citation, laws)
     if (
-        found
-        and all(may_have_ended(law, context.as_of) for law in found)
+        all(may_have_ended(law, context.as_of) for law in found)
         and not is_miswritten(citation, laws)
         and not is_generic(citation.title)
     ):

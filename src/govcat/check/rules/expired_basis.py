@@ -49,12 +49,11 @@ def expired_basis(citation: Citation, context: Context) -> Iterator[Finding]:
           - 《中华人民共和国户口登记条例》
     ```
     """
-    laws = context.knowledge.laws
+    laws, day = context.knowledge.laws, context.as_of
+    if "expired" not in laws.named(citation.title).statuses:
+        return
     found = entries(citation, laws)
-    day = context.as_of
-    if (
-        found
-        and all(law.status == "expired" and (law.status_date or day) <= day for law in found)
-        and not is_miswritten(citation, laws)
+    if all(law.status == "expired" and (law.status_date or day) <= day for law in found) and not is_miswritten(
+        citation, laws
     ):
         yield Finding(facts={"title": citation.title}, piece=title_piece(citation))

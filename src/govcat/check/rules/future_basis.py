@@ -54,8 +54,11 @@ def future_basis(citation: Citation, context: Context) -> Iterator[Finding]:
     ```
     """
     laws = context.knowledge.laws
+    effective = laws.named(citation.title).effective
+    if effective is None or effective <= context.as_of:
+        return
     found = entries(citation, laws)
-    if found and all(_is_future(law, context.as_of) for law in found) and not is_miswritten(citation, laws):
+    if all(_is_future(law, context.as_of) for law in found) and not is_miswritten(citation, laws):
         facts = {"title": citation.title, "effective": str(found[0].effective), "as_of": str(context.as_of)}
         yield Finding(facts=facts, piece=title_piece(citation))
 

@@ -44,7 +44,7 @@ _NEVER = Term("写的是期限内不公开", "it says that nothing is disclosed 
     en=Words(
         message="“{piece}” in the time limit sets no latest day: {what}",
         why="a time limit is the latest day of a disclosure; from this one neither readers nor clerks can count it",
-        fix="if it is a slip write “信息形成或者变更之日起20个工作日内”; if a wait is needed, say for what and till when",
+        fix="if it is a slip write “信息形成或者变更之日起20个工作日内”; if a wait is needed, say for what, till when",
     ),
     yields_to=("GC409", "GC411"),
 )

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.cited import entries, has_ended, in_marks, is_reissued, namesakes, title_piece, with_number
+from govcat.check.grammar.cited import (
+    ENDED,
+    entries,
+    has_ended,
+    in_marks,
+    is_reissued,
+    namesakes,
+    title_piece,
+    with_number,
+)
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Quoting, Severity, Term, Words
 from govcat.core.elements.citation import Citation
@@ -54,8 +63,10 @@ def repealed_basis(citation: Citation, context: Context) -> Iterator[Finding]:
     ```
     """
     laws = context.knowledge.laws
+    if laws.named(citation.title).statuses.isdisjoint(ENDED):
+        return
     found = entries(citation, laws)
-    if not found or not all(has_ended(law, context.as_of) for law in found):
+    if not all(has_ended(law, context.as_of) for law in found):
         return
     law = found[0]
     successors = [laws.by_id[key] for key in law.superseded_by if key in laws.by_id]

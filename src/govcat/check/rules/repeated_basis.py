@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from govcat.check.grammar.cited import in_marks, meant_by_misspelling
+from govcat.check.grammar.cited import in_marks
 from govcat.check.rule import Context, Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.document_number import find_numbers
-from govcat.core.elements.title import title_key
 from govcat.core.item import Domain, Item
 
 
@@ -111,8 +110,7 @@ def _repeated(position: int, item: Item, context: Context) -> Iterator[Finding]:
 
 def _document(citation: Citation, context: Context) -> str:
     """What a document is told by: the key of its title, the right one if a known misspelling is cited."""
-    meant = meant_by_misspelling(citation, context.knowledge.laws)
-    return title_key(meant.title if meant else citation.title)
+    return context.knowledge.laws.named(citation.title).key
 
 
 def _cited(citation: Citation, context: Context) -> _Cited:

@@ -20,6 +20,8 @@ _PLAIN = re.compile(
 )
 """No word of a code is a numeral or could be read as 根据 and its like, so the number is all that the brackets hold."""
 
+_ONE_ARTICLE = re.compile(rf"第[{HAN_DIGITS}]{{1,9}}条")
+
 
 class Plain(NamedTuple):
     """A whole text as one citation: the spans of its title and its number, and its articles."""
@@ -34,7 +36,17 @@ def read_plain(text: str) -> Plain | None:
     found = _PLAIN.match(text)
     if found is None:
         return None
-    articles, end = articles_at(text, found.end()) if found.end() < len(text) else ((), found.end())
-    if end < len(text):
+    articles = _articles(text, found.end())
+    if articles is None:
         return None
     return Plain(found.span("title"), found.span("number") if found["number"] else None, articles)
+
+
+def _articles(text: str, start: int) -> tuple[str, ...] | None:
+    """The articles that are all of `text` from `start`; None if there is more."""
+    if start == len(text):
+        return ()
+    if _ONE_ARTICLE.fullmatch(text, start):
+        return (text[start:],)
+    articles, end = articles_at(text, start)
+    return articles if end == len(text) else None
