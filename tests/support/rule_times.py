@@ -45,7 +45,7 @@ def rule_times(where: str) -> Times:
     def judged(*codes: str) -> float:
         readings = Readings(known.vocabularies, known.roles)
         laws = replace(known.laws, _named={})  # what one compilation has found of titles, the next must find again
-        fresh = replace(known, read_laws=lambda: laws)
+        fresh = replace(known, read_laws=lambda: laws, read_reforms=lambda: known.reforms)
         rules = [rule for rule in chosen if not codes or rule.code in codes]
         begin = time.perf_counter()
         run(rules, Context(fresh, readings, DAY, build.catalogue), build.sources)

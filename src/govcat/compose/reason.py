@@ -11,6 +11,6 @@ _NO_REASON = pattern(r"[?？吗么]|与否|(?<=取消)息|(?<=合并)症|(?<=分
 
 def stated_reason(text: str, reasons: Vocabulary) -> str | None:
     """The longest standard word that `text` begins with, whatever follows (已合并至…); None if there is none."""
-    said = "".join(text.split())
+    said = "".join(text.split()).lstrip('“"「『')
     begun = reasons.spelled.match(said)
     return reasons.resolve(begun[0]) if begun and not _NO_REASON.match(said, begun.end()) else None

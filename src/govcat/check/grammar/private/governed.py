@@ -12,9 +12,9 @@ _PROCEDURE = pattern(
     r"|资料|内容|号码){0,3}(?:"
     "变更|变动|变化|更正|修改|更换|维护|登记|备案|查询|核验|核实|核对|认证|采集|申报|申领|补领|补办|办理|注销|激活"
     "|启用|绑定|注册|登录|验证|实名|诊断|评估|评定|鉴定|认定|分类|划分|分级|标准|条件|要求|规定|办法|制度|政策|程序|流程|须知"
-    "|指南|监测|筛查|检查|对照|告知|沟通|观察|会商|开立|开户|开设|调查|校对|互认|填报|说明|问卷|确认|无误|公报|重[号复]|错[号误]|有误|差错|遗失|丢失|组成|构成|编制|编排|含义|位数|校验|归属|赋码|调整"
+    "|指南|监测|筛查|检查|对照|告知|沟通|观察|会商|开立|开户|开设|调查|校对|互认|填报|说明|问卷|确认|无误|公报|重[号复]|错[号误]|有误|差错|遗失|丢失|组成|构成|编制|编排|含义|位数|校验|归属|赋码|调整|界定|升位|承诺"
     "|保护|保密|管理|统计|分布|人数|数量|比例|核发|证明|复印件|原件|材料|证件|凭证|模板|样表|格式|编码|规则"
-    "|[为是在]|位于|属于|所在|对应|一致|相符|达到|符合|良好|稳定|危重|严重|较|需要|不[限分论]|均可|[一二三四1-4][级、至]"
+    "|[为是在]|位于|属于|所在|对应|一致|相符|达到|符合|良好|稳定|危重|严重|较|需要|不(?:限|分|论|详|明|符|一致)|均可|[一二三四1-4][级、至]"
     r"|(?![和及与或])\w{1,4}?(?:要求|标准|条件|流程|程序|制度|办法|规定|规范|规则|指南|须知|说明))"
 )
 """What follows a word that names a procedure, a standard, a total, a paper or a condition, and no person's own data."""
@@ -52,6 +52,7 @@ _PUBLISHED = pattern(
 )
 """A lead that says that its list is published."""
 
+_SPECIMEN = pattern("样[表本式张]|模板|范本|范例|示例")
 _CLAUSE = pattern("[，,；;。：:（(）)\n]")
 _JOINTS = pattern("[、和及与或]")
 
@@ -62,6 +63,7 @@ def is_governed(entry: str, start: int, end: int) -> bool:
     return bool(
         _PROCEDURE.match(entry, end)
         or _VALUE.match(entry, end)
+        or _SPECIMEN.search(entry, end)
         or _ASKED_FOR.search(before)
         or (_MEANS.search(before) and _FOR.match(entry, end))
         or any(_LEAD.search(lead) and not _PUBLISHED.search(lead) for lead in _leads(before))

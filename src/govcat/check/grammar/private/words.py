@@ -45,7 +45,7 @@ MATTER = pattern("|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS.items
 """A word for a private matter; the group that took part is its kind."""
 
 DATUM = pattern(
-    "姓名|性别|民族|出生(?:日期|年月|地)|年龄|婚姻状况|文化程度|户[口籍](?:类别|性质)?|籍贯|地址|电话|联系方式|号码?"
+    "姓名|性别|民族|出生(?:日期|年月|地)|年龄|婚姻状况|文化程度|户[口籍](?:类别|性质)?|户[名主]|类别|等级|程度|籍贯|地址|电话|联系方式|号码?"
     "|(?:个人|基本|户籍|身份)信息|照片"
 )
 """Other things that are written down of a person; beside a private matter they share what is done with it."""
