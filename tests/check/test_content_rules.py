@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from small_catalogue import catalogue_of
 
 from govcat.check import all_rules
 from govcat.check.grammar.enumeration import Opening, opening_of, without_opening
@@ -230,8 +231,8 @@ def test_an_element_stands_twice(
     (found,) = judged(changed(content=content), codes=("GC235",))
     assert (found.path[-1], facts_of(found)) == (second, {"entry": entry})
     (rule,) = [rule for rule in all_rules() if rule.code == "GC235"]
-    (finding,) = rule.judge(changed(content=content))
-    assert finding.related[0].path == ("content", first)
+    (finding,) = rule.judge(*catalogue_of(changed(content=content)).domains)
+    assert finding.related[0].path == ("items", 0, "content", first)
 
 
 @pytest.mark.parametrize("content", ONCE, ids=str)

@@ -119,7 +119,7 @@ POWERS = {
 
 def claimed(name: str, *subjects: str, header: Header = TOWN, **fields: Any) -> list[dict[str, str]]:
     found = told("GC518", catalogue_of(item_of(*subjects, name=name, **fields), header=header))
-    assert [one.path for one in found] in ([], [("name",)])
+    assert [one.path for one in found] in ([], [("items", 0, "name")])
     return [facts_of(one) for one in found]
 
 

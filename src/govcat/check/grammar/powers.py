@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from govcat.check.grammar.distinct import holding
 from govcat.core.diagnostic import Term
 from govcat.core.item import Item
 from govcat.core.pattern import pattern
@@ -101,9 +103,9 @@ _FROM_ABOVE = pattern("^(?:国家|国务院|省|自治区|设区的市|市级)")
 _TITLE = pattern("《[^《》]{0,80}》")
 
 
-def may_claim_one(item: Item) -> bool:
-    """Whether the name or the content of an item holds a word of the powers at all."""
-    return bool(_ANCHOR.search("\0".join((item.name, *item.content))))
+def in_question(texts: Iterable[str]) -> Iterator[str]:
+    """Those of `texts` that may claim one of the powers; mostly there are none."""
+    return holding(_ANCHOR, texts)
 
 
 def reserved(text: str, item: Item) -> tuple[Power, tuple[int, int]] | None:

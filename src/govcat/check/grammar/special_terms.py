@@ -6,13 +6,15 @@ Only what the law registry has as verified. Matters are known by the names that 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from govcat.check.grammar.distinct import holding
 from govcat.core.diagnostic import Term
-from govcat.core.item import Item
+from govcat.core.item import Domain, Item
 from govcat.core.pattern import pattern
 
-_MAY_HAVE_ONE = pattern("预算|决算|征收|征地|中标|成交|采购|合同|规划")
+_MAY_HAVE_ONE = pattern("[算收地标交购同划](?<=预算|决算|征收|征地|中标|成交|采购|合同|规划)")
 
 
 class Special(NamedTuple):
@@ -159,6 +161,13 @@ _AT_LEAST = (
 )
 
 
+def items_of_special_law(domain: Domain) -> Iterator[tuple[int, Item]]:
+    """The items of a domain, and their positions, whose name may be one of a matter with a term of its own."""
+    names = [item.name for item in domain.items]
+    in_question = {*holding(_MAY_HAVE_ONE, names)}
+    return ((position, domain.items[position]) for position, name in enumerate(names) if name in in_question)
+
+
 def latest_of(item: Item) -> Special | None:
     """The latest day that a law sets for disclosing the matter of `item`."""
     return _special(item, _LATEST)
@@ -170,8 +179,6 @@ def shortest_of(item: Item) -> Special | None:
 
 
 def _special(item: Item, table: tuple[_Known, ...]) -> Special | None:
-    if not _MAY_HAVE_ONE.search(item.name):
-        return None
     whole = " ".join((*item.category, item.name))
     for known in table:
         if known.name.search(item.name) and known.within in whole and not known.other.search(whole):

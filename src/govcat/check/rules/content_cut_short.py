@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.distinct import entries_of, holding
 from govcat.check.grammar.enumeration import opening_of
 from govcat.check.rule import Finding, rule
-from govcat.core.diagnostic import Clause, Severity, Term, Words
-from govcat.core.item import Item
+from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
+from govcat.core.item import Domain
 from govcat.core.pattern import pattern
 
 _MAY_BE_DAMAGED = pattern(
     "[\0（(《〈【“「](?:[）)》〉】”」]|(?<=\0)(?![㐀-鿿](?<![一二三四五六七八九十]))|(?<=[及和与或者、]\0))"
 )
+_IN_QUESTION = pattern(
+    "[\0（(《〈【“「下及和与或者、：:，,括含为]"
+    "(?:[）)》〉】”」]|\\s*\0|(?<=下)|(?<=\0)(?![㐀-鿿](?<![一二三四五六七八九十])|\\Z))"
+)
+"""What stands in every entry that may be cut; behind one that may not there is nothing to look for."""
+
 _MARKS = ("：", ":", "，", ",", "、")
 _OPEN_ENDS = (*_MARKS, "包括", "包含", "如下", "分为")
 _OPENS_A_LIST = pattern(
@@ -37,7 +44,7 @@ _HOLLOW = Term("括号或书名号里没有文字", "holds brackets with nothing
 @rule(
     "GC231",
     Severity.WARNING,
-    on=Item,
+    on=Domain,
     rests_on=Clause("国办发〔2019〕54号", certainty="A"),
     zh=Words(
         message="公开内容“{entry}”{damage}",
@@ -50,7 +57,7 @@ _HOLLOW = Term("括号或书名号里没有文字", "holds brackets with nothing
         fix="complete it from the guideline or the first table; text behind a line break in a cell is easily lost",
     ),
 )
-def content_cut_short(item: Item) -> Iterator[Finding]:
+def content_cut_short(domain: Domain) -> Iterator[Finding]:
     """公开内容残缺，只剩序号、标题或者列举的开头。 / Content is cut to a number, a heading or the opening of a list.
 
     一条只有序号；最后一条以冒号、逗号、顿号或者“包括”“如下”结尾，或者只有“包括以下内容”；列举断在顿号或者“及”“和”上；
@@ -110,14 +117,24 @@ def content_cut_short(item: Item) -> Iterator[Finding]:
         content: [1.政策文件]
     ```
     """
-    is_sound = not _MAY_BE_DAMAGED.search("\0".join(("", *item.content)))
-    if is_sound and not _unfinished(item.content):
+    in_question = {*holding(_IN_QUESTION, entries_of(domain, "content"))}
+    for position, item in enumerate(domain.items if in_question else ()):
+        if not in_question.isdisjoint(item.content):
+            for place, damage in _damages(item.content):
+                facts: Facts = {"entry": item.content[place], "damage": damage}
+                yield Finding(("items", position, "content", place), facts)
+
+
+def _damages(content: tuple[str, ...]) -> Iterator[tuple[int, Term]]:
+    """The entries of which something is missing, by their places, and what."""
+    is_sound = not _MAY_BE_DAMAGED.search("\0".join(("", *content)))
+    if is_sound and not _unfinished(content):
         return
-    for position, entry in enumerate(item.content):
-        is_last = position == len(item.content) - 1
-        damage = _damage(entry) or (_unfinished(item.content) if is_last else _goes_on(position, item.content))
+    for position, entry in enumerate(content):
+        is_last = position == len(content) - 1
+        damage = _damage(entry) or (_unfinished(content) if is_last else _goes_on(position, content))
         if damage:
-            yield Finding(("content", position), {"entry": entry, "damage": damage})
+            yield position, damage
 
 
 def _damage(entry: str) -> Term | None:

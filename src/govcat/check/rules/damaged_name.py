@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 
+from govcat.check.grammar.distinct import entries_of, holding
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.item import Domain
@@ -15,8 +15,11 @@ _HOTLINE = pattern(r"1[12][0-9]|12[0-9]{3}|9[56][0-9]{3,4}")
 _ENDS_OPEN = pattern(r"[（(〔［\[【《〈“「、，；：,;:/／&＋+]\s*$|(?:……|…|\.{3,})\s*$|(?:以及|或者|关于|包括|及其)$")
 _BEGINS_LATE = pattern(r"\s*(?:[）)〕］\]】》〉”」、，；：。,;:％%]|……|…|\.{3,}|的(?![士确])|以及|或者|及其)")
 _EDGE = 8
-_WORDS = ("的", "以及", "或者", "及其", "关于", "包括")
-_OPENS = tuple("（(〔［[【《〈“「、，；：,;:/／&＋+….")
+_IN_QUESTION = pattern(
+    r"[\0（(〔［\[【《〈“「、，；：,;:/／&＋+….的及者其于括](?:\s*\0|(?<=\0)(?:(?![㐀-䶿一-鿿]|\Z)|的|以及|或者|及其|关于|包括))"
+)
+"""What stands at an end of every name that may be torn; nearly all begin and end with words of their own."""
+
 _OF = pattern(r"(?<![目标有])的$")
 _CLAUSE = pattern("未|不|擅自|违|无证|无照|超|拒|逾期|非法|伪造|涂改|损|占|隐瞒|谎报|冒用|出租|出借|转让|私自")
 _ADDED_BEFORE = frozenset("省市州县区旗镇乡村各本总新原旧老大小副准再")
@@ -88,6 +91,8 @@ def damaged_name(domain: Domain) -> Iterator[Finding]:
     ```
     """
     damages = dict(_damages(domain))
+    if not damages and not any(item.above for item in domain.items):
+        return
     seen: set[str] = set()
     for position, item in enumerate(domain.items):
         for place, heading in enumerate(item.category if damages else ()):
@@ -104,18 +109,14 @@ def damaged_name(domain: Domain) -> Iterator[Finding]:
 def _damages(domain: Domain) -> Iterator[tuple[str, Term]]:
     """The headings and names of a domain that show by themselves what they lack."""
     names = [item.name for item in domain.items]
-    ending_so = sum(name.rstrip().endswith("的") and bool(_OF.search(name)) for name in names)
-    for text in dict.fromkeys(chain(chain.from_iterable(item.category for item in domain.items), names)):
-        damage = None if _is_whole(text) else _damage(text)
+    in_question = [*holding(_IN_QUESTION, {**entries_of(domain, "category"), **dict.fromkeys(names)})]
+    ending_so = sum(name.rstrip().endswith("的") and bool(_OF.search(name)) for name in names) if in_question else 0
+    for text in in_question:
+        damage = _damage(text)
         if not damage and ending_so <= 1 and text.rstrip().endswith("的") and _OF.search(text):
             damage = None if _CLAUSE.search(text) else _ENDS
         if damage:
             yield text, damage
-
-
-def _is_whole(text: str) -> bool:
-    """Whether a text certainly begins and ends with words of its own, as nearly all do."""
-    return text[:1].isalpha() and not text.startswith(_WORDS) and not text.rstrip().endswith((*_OPENS, *_WORDS))
 
 
 def _damage(text: str) -> Term | None:

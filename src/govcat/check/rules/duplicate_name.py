@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from govcat.check.rule import Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
-from govcat.core.elements.plain import closed_up
+from govcat.core.elements.plain import are_of_one_width, closed_up
 from govcat.core.item import Domain, Item
 
 
@@ -53,12 +54,15 @@ def duplicate_name(domain: Domain) -> Iterator[Finding]:
         content: [办理条件]
     ```
     """
-    headings = {text: closed_up(text) for text in {text for item in domain.items for text in item.category}}
+    rows = [(*item.category, item.name) for item in domain.items]
+    if len({*rows}) == len(rows) and are_of_one_width({*chain.from_iterable(rows)}):
+        return
+    written = {text: closed_up(text) for text in {*chain.from_iterable(rows)}}
     seen: dict[tuple[str, ...], list[int]] = {}
     for position, item in enumerate(domain.items):
         if not item.name.strip("—－-–―/／ "):
             continue
-        namesakes = seen.setdefault((*map(headings.__getitem__, item.category), closed_up(item.name)), [])
+        namesakes = seen.setdefault((*map(written.__getitem__, rows[position]),), [])
         twin = next((other for other in namesakes if _share_a_level(item, domain.items[other])), None)
         if twin is not None:
             yield Finding(

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.distinct import items_with
 from govcat.check.grammar.unfilled import names_nobody
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
-from govcat.core.item import Item
+from govcat.core.item import Domain
 
 
 @rule(
     "GC605",
     Severity.HINT,
-    on=Item,
+    on=Domain,
     rests_on=Clause("国办发〔2019〕54号", certainty="A"),
     zh=Words(
         message="公开对象既有“全社会”，又有未写明的“{audience}”",
@@ -27,7 +28,7 @@ from govcat.core.item import Item
     ),
     yields_to=("GC616", "GC617"),
 )
-def everyone_and_group(item: Item, context: Context) -> Iterator[Finding]:
+def everyone_and_group(domain: Domain, context: Context) -> Iterator[Finding]:
     """公开对象同时选了全社会和未写明的特定群体。 / The audience is everyone and an unnamed group.
 
     写明了群体的不在此列（例如审核信息在村内公示、结果向全社会公开）。
@@ -54,9 +55,15 @@ def everyone_and_group(item: Item, context: Context) -> Iterator[Finding]:
         audience: [全社会]
     ```
     """
-    audiences = context.readings.audiences(item.audience)
-    if not any(audience.is_everyone for audience in audiences):
-        return
-    for position, audience in enumerate(audiences):
-        if not audience.is_everyone and (not audience.group or names_nobody(audience.group)):
-            yield Finding(("audience", position), {"audience": audience.text})
+    for position, item in items_with(domain, "audience", lambda texts: any(_beside_everyone(texts, context))):
+        for place, text in _beside_everyone(item.audience, context):
+            yield Finding(("items", position, "audience", place), {"audience": text})
+
+
+def _beside_everyone(texts: tuple[str, ...], context: Context) -> Iterator[tuple[int, str]]:
+    """The entries of an audience that name nobody, if another is everyone."""
+    audiences = context.readings.audiences(texts)
+    if any(audience.is_everyone for audience in audiences):
+        for place, audience in enumerate(audiences):
+            if not audience.is_everyone and (not audience.group or names_nobody(audience.group)):
+                yield place, audience.text

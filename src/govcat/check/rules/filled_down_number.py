@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import NamedTuple
 
+from govcat.check.grammar.distinct import entries_of, holding
 from govcat.check.rule import Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.plain import closed_up
@@ -109,7 +111,8 @@ def filled_down_number(domain: Domain) -> Iterator[Finding]:
         content: [办理条件]
     ```
     """
-    if not _DIGITS.search("\n".join(text for item in domain.items for text in (item.name, *item.category))):
+    texts = chain(entries_of(domain, "category"), {item.name for item in domain.items})
+    if len([*islice(holding(_DIGITS, texts), 2)]) < 2:
         return
     names: list[_Standing] = []
     headings: list[_Standing] = []

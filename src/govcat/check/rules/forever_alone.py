@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.distinct import items_with
 from govcat.check.grammar.matters import is_guide
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
@@ -81,9 +82,8 @@ def forever_alone(domain: Domain, context: Context) -> Iterator[Finding]:
     """
     if states_start(domain.notes) or states_start(context.catalogue.header.notes):
         return
-    for position, item in enumerate(domain.items):
-        limit = context.readings.time_limit(item.time_limit)
-        if item.method == "主动公开" and _is_forever(limit) and not is_guide(item) and not mentions_start(item.notes):
+    for position, item in items_with(domain, "time_limit", lambda text: _is_forever(context.readings.time_limit(text))):
+        if item.method == "主动公开" and not is_guide(item) and not mentions_start(item.notes):
             yield Finding(("items", position, "time_limit"), {"text": item.time_limit})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from govcat.check.grammar.distinct import items_with
 from govcat.check.grammar.levels import level_of_region, levels_of
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
@@ -75,8 +76,8 @@ def level_of_subject(domain: Domain, context: Context) -> Iterator[Finding]:
     """
     apart: dict[tuple[str, str], list[Path]] = {}
     standings: dict[tuple[str, ...], frozenset[str]] = {}
-    for position, item in enumerate(domain.items):
-        if item.method == CLOSED or not item.level or _ladder(item.level) >= _LOCAL:
+    for position, item in items_with(domain, "level", _leaves_one_out):
+        if item.method == CLOSED:
             continue
         names = tuple(subject.text for subject in item.subject)
         standing = standings[names] if names in standings else standings.setdefault(names, _standing(item, context))
@@ -88,6 +89,11 @@ def level_of_subject(domain: Domain, context: Context) -> Iterator[Finding]:
         apart.setdefault(said, []).append(("items", position, "level", 0))
     for (levels, bodies), paths in apart.items():
         yield Finding(paths[0], {"levels": levels, "standing": bodies, "count": len(paths)})
+
+
+def _leaves_one_out(level: tuple[str, ...]) -> bool:
+    """Whether a body may stand on another level than those of an item."""
+    return bool(level) and not _ladder(level) >= _LOCAL
 
 
 def _is_below(context: Context) -> bool:

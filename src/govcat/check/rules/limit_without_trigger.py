@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.distinct import items_with
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.deadlines import mentions_start, states_start
@@ -71,9 +72,8 @@ def limit_without_trigger(domain: Domain, context: Context) -> Iterator[Finding]
     """
     if states_start(domain.notes) or states_start(context.catalogue.header.notes):
         return
-    lacking = {text for text in {item.time_limit for item in domain.items} if _lacks_trigger(text, context)}
-    for position, item in enumerate(domain.items if lacking else ()):
-        if item.time_limit in lacking and item.method != CLOSED and not mentions_start(item.notes):
+    for position, item in items_with(domain, "time_limit", lambda text: _lacks_trigger(text, context)):
+        if item.method != CLOSED and not mentions_start(item.notes):
             start = _ON_REQUEST if item.method == "依申请公开" else _MADE
             yield Finding(("items", position, "time_limit"), {"text": item.time_limit, "start": start})
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.special_terms import Special, latest_of
+from govcat.check.grammar.distinct import items_with
+from govcat.check.grammar.special_terms import Special, items_of_special_law, latest_of
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.deadlines import is_longer
 from govcat.core.elements.time_limit import Limit
-from govcat.core.item import Item
+from govcat.core.item import Domain, Item
 from govcat.core.pattern import pattern
 
 _WITHDRAWAL = Special(
@@ -25,7 +26,7 @@ _IS_WITHDRAWAL = pattern(r"(?=.{0,60}撤[回下除])(?:变更|撤销|违法|无�
 @rule(
     "GC407",
     Severity.HINT,
-    on=Item,
+    on=Domain,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第二十六条（法律、法规另有规定的，从其规定）", certainty="A"),
     zh=Words(
         message="时限请核对：“{name}”为{matter}，所填为“{text}”，{law}为{term}",
@@ -39,7 +40,7 @@ _IS_WITHDRAWAL = pattern(r"(?=.{0,60}撤[回下除])(?:变更|撤销|违法|无�
     ),
     yields_to=("GC409", "GC411", "GC412"),
 )
-def longer_than_special_law(item: Item, context: Context) -> Iterator[Finding]:
+def longer_than_special_law(domain: Domain, context: Context) -> Iterator[Finding]:
     """公开时限长于法律、法规的专门规定。 / A limit is longer than a law or regulation allows for this very matter.
 
     只核对登记表中核实过的几项：预算和决算、征收土地公告、中标候选人公示、政府采购的结果和合同，以及行政处罚决定的撤回。
@@ -82,29 +83,26 @@ def longer_than_special_law(item: Item, context: Context) -> Iterator[Finding]:
         time_limit: 收到批准文件之日起15个工作日内
     ```
     """
-    if item.method != "主动公开":
-        return
-    special = latest_of(item)
-    if special is None and "处罚" not in item.time_limit + item.name:
-        return
-    limit = context.readings.time_limit(item.time_limit)
-    if special and not limit.has_exception:
-        parts = context.readings.deadlines(item.time_limit)
-        if parts and all(is_longer(part, special.amount, special.unit) for part in parts):
-            yield _finding(special, item, parts[0])
-    yield from _late_withdrawals(item, context)
+    for position, item in items_of_special_law(domain):
+        special = latest_of(item) if item.method == "主动公开" else None
+        if special and not context.readings.time_limit(item.time_limit).has_exception:
+            parts = context.readings.deadlines(item.time_limit)
+            if parts and all(is_longer(part, special.amount, special.unit) for part in parts):
+                yield _finding(special, position, item, parts[0])
+    for position, item in items_with(domain, "time_limit", lambda text: any(_late_withdrawals(text, context))):
+        if item.method == "主动公开" and "处罚" in item.time_limit + item.name:
+            for part in _late_withdrawals(item.time_limit, context):
+                yield _finding(_WITHDRAWAL, position, item, part)
 
 
-def _late_withdrawals(item: Item, context: Context) -> Iterator[Finding]:
-    """Parts by which a penalty decision that no longer stands is taken down too late."""
-    if "处罚" not in item.time_limit + item.name:
-        return
-    for part in context.readings.deadlines(item.time_limit):
+def _late_withdrawals(text: str, context: Context) -> Iterator[Limit]:
+    """Parts of a limit by which a penalty decision that no longer stands would be taken down too late."""
+    for part in context.readings.deadlines(text) if "撤" in text else ():
         if _IS_WITHDRAWAL.search(part.text) and is_longer(part, _WITHDRAWAL.amount, _WITHDRAWAL.unit):
-            yield _finding(_WITHDRAWAL, item, part)
+            yield part
 
 
-def _finding(special: Special, item: Item, part: Limit) -> Finding:
+def _finding(special: Special, position: int, item: Item, part: Limit) -> Finding:
     facts: Facts = {
         "name": item.name,
         "matter": special.matter,
@@ -112,4 +110,4 @@ def _finding(special: Special, item: Item, part: Limit) -> Finding:
         "law": special.law,
         "term": special.term,
     }
-    return Finding(("time_limit",), facts, piece=(part.start, part.end))
+    return Finding(("items", position, "time_limit"), facts, piece=(part.start, part.end))

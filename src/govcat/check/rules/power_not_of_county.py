@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from govcat.check.grammar.county import is_county_or_below
-from govcat.check.grammar.powers import may_claim_one, passes_on, reserved
+from govcat.check.grammar.distinct import entries_of
+from govcat.check.grammar.powers import in_question, passes_on, reserved
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
-from govcat.core.item import Item
+from govcat.core.item import Domain, Item
 from govcat.core.place import Path
 from govcat.core.published import CLOSED
 
@@ -16,7 +18,7 @@ from govcat.core.published import CLOSED
 @rule(
     "GC807",
     Severity.WARNING,
-    on=Item,
+    on=Domain,
     rests_on=Clause(
         "《中华人民共和国传染病防治法》第五十七条、《中华人民共和国食品安全法》第一百一十八条", certainty="B"
     ),
@@ -32,7 +34,7 @@ from govcat.core.published import CLOSED
         " and cite the article; otherwise write removed",
     ),
 )
-def power_not_of_county(item: Item, context: Context) -> Iterator[Finding]:
+def power_not_of_county(domain: Domain, context: Context) -> Iterator[Finding]:
     """县、乡把由别的机关发布的信息列为自己的公开事项。 / A county discloses as its own what others issue by law.
 
     看疫情数据、食品药品安全风险警示、地震预报、气象预报预警。转载、传播、应急预案、防治知识、管理制度不在此列；
@@ -85,8 +87,17 @@ def power_not_of_county(item: Item, context: Context) -> Iterator[Finding]:
         content: [气象灾害预警信息发布与传播管理办法, 地质灾害气象预警]
     ```
     """
-    if not may_claim_one(item) or item.method == CLOSED or not is_county_or_below(context.catalogue.header):
+    if not is_county_or_below(context.catalogue.header):
         return
+    doubtful = {*in_question(chain(entries_of(domain, "content"), {item.name for item in domain.items}))}
+    for position, item in enumerate(domain.items if doubtful else ()):
+        is_doubtful = item.name in doubtful or not doubtful.isdisjoint(item.content)
+        if is_doubtful and item.method != CLOSED:
+            yield from islice(_claims(position, item), 1)
+
+
+def _claims(position: int, item: Item) -> Iterator[Finding]:
+    """The powers that the name or an entry of the content of an item claims."""
     texts: list[tuple[Path, str]] = [(("name",), item.name)]
     texts += ((("content", place), entry) for place, entry in enumerate(item.content))
     for path, text in texts:
@@ -94,5 +105,4 @@ def power_not_of_county(item: Item, context: Context) -> Iterator[Finding]:
         if claim and not passes_on(item):
             power, (start, end) = claim
             facts: Facts = {"matter": text[start:end], "issuer": power.issuer, "law": power.law}
-            yield Finding(path, facts, piece=(start, end))
-            return
+            yield Finding(("items", position, *path), facts, piece=(start, end))

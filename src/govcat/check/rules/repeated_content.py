@@ -5,21 +5,22 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from govcat.check.grammar.distinct import entries_of, items_with
 from govcat.check.grammar.enumeration import Opening, opening_of
 from govcat.check.rule import Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
-from govcat.core.item import Item
+from govcat.core.item import Domain, Item
 from govcat.core.pattern import pattern
 
 _ENDS = " ，,；;。.、："
-_PLAIN = pattern("(?:(?![一二三四五六七八九十])[㐀-鿿“《][㐀-鿿0-9a-z（）《》“”—，；。、：]*+\0)*+")
-"""Entries that no number opens, of signs that have one width each: any two of them differ in more than in writing."""
+_PLAIN = pattern("(?![一二三四五六七八九十])[㐀-鿿“《][㐀-鿿0-9a-z（）《》“”—，；。、：]*+")
+"""An entry that no number opens, of signs that have one width each: any two of them differ in more than in writing."""
 
 
 @rule(
     "GC235",
     Severity.HINT,
-    on=Item,
+    on=Domain,
     rests_on=Clause("国办发〔2019〕54号", certainty="C"),
     zh=Words(
         message="公开内容两次列出“{entry}”",
@@ -32,7 +33,7 @@ _PLAIN = pattern("(?:(?![一二三四五六七八九十])[㐀-鿿“《][㐀-鿿
         fix="delete one of them; if two things are meant say how they differ",
     ),
 )
-def repeated_content(item: Item) -> Iterator[Finding]:
+def repeated_content(domain: Domain) -> Iterator[Finding]:
     """一个事项的公开内容里，同一要素出现两次。 / The content of an item names one element twice.
 
     序号、句末标点和全角半角不计。分段列出的，各段分别比较：小标题（“受理环节：”）、“一、”或者重新从“1.”编号之后，
@@ -70,8 +71,18 @@ def repeated_content(item: Item) -> Iterator[Finding]:
         content: [1.申请表, 2.户口簿, 1.审批表, 2.户口簿]
     ```
     """
-    if _differ(item.content):
-        return
+    ends = {entry: entry.strip(_ENDS) for entry in entries_of(domain, "content")}
+    odd = {entry for entry in ends if not (entry.isalpha() or _PLAIN.fullmatch(entry))}
+
+    def may_repeat(content: tuple[str, ...]) -> bool:
+        return len({*map(ends.__getitem__, content)}) != len(content) or not odd.isdisjoint(content)
+
+    for position, item in items_with(domain, "content", may_repeat):
+        yield from _repeated(position, item)
+
+
+def _repeated(number: int, item: Item) -> Iterator[Finding]:
+    """The entries of an item, the `number`th of its domain, that say again what one before them says."""
     seen: dict[str, int] = {}
     openings = [opening_of(entry) for entry in item.content]
     for position, (entry, opening) in enumerate(zip(item.content, openings, strict=True)):
@@ -81,15 +92,9 @@ def repeated_content(item: Item) -> Iterator[Finding]:
         element = words if words.isalpha() else _plain(words)
         first = seen.setdefault(element, position)
         if element and first != position:
-            mention = Mention(("content", first), Term("第一次", "first"))
-            yield Finding(("content", position), {"entry": words.strip(_ENDS)}, related=(mention,))
-
-
-def _differ(content: tuple[str, ...]) -> bool:
-    """Whether the entries are certainly different, as in nearly every item."""
-    if len({entry.strip(_ENDS) for entry in content}) != len(content):
-        return False
-    return all(map(str.isalpha, content)) or bool(_PLAIN.fullmatch("\0".join((*content, ""))))
+            mention = Mention(("items", number, "content", first), Term("第一次", "first"))
+            path = ("items", number, "content", position)
+            yield Finding(path, {"entry": words.strip(_ENDS)}, related=(mention,))
 
 
 def _plain(words: str) -> str:

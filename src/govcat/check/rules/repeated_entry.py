@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
+from govcat.check.grammar.distinct import items_with
 from govcat.check.grammar.places import name_of
 from govcat.check.rule import Context, Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.channel import BOXES, OTHER, Channel
 from govcat.core.fields import title_of
-from govcat.core.item import Item
+from govcat.core.item import Domain
 from govcat.core.tidy.words import EVERYONE, word_of
 
 
 @rule(
     "GC614",
     Severity.HINT,
-    on=Item,
+    on=Domain,
     rests_on=Clause("国办发〔2019〕54号", certainty="A"),
     zh=Words(
         message="{field}“{entry}”与前面的“{first}”是同一个",
@@ -30,7 +32,7 @@ from govcat.core.tidy.words import EVERYONE, word_of
         fix="delete one of them; if another is meant name it",
     ),
 )
-def repeated_entry(item: Item, context: Context) -> Iterator[Finding]:
+def repeated_entry(domain: Domain, context: Context) -> Iterator[Finding]:
     """同一个渠道、公开对象、公开主体或者公开层级写了两遍。 / A channel, an audience, a body or a level is listed twice.
 
     文字相同，或者是同一个通用名称、同一个机构的两种写法。归在同一个方框里、却各有其物的（广播与电视，发布会与听证会，村公示栏与电子屏，
@@ -68,23 +70,30 @@ def repeated_entry(item: Item, context: Context) -> Iterator[Finding]:
         channel: [政府网站（县政府网站）, 政府网站（县公安局网页）, 其他：办证大厅, 其他：户政公众号]
     ```
     """
-    if len(item.channel) > 1 and not _are_different(item.channel, context):
-        yield from _twice("channel", item.channel, context)
-    if len(item.audience) > 1:
-        yield from _twice("audience", item.audience, context)
-    if len(set(item.level)) < len(item.level):
-        yield from _twice("level", item.level, context)
-    if len({subject.role or "" for subject in item.subject}) < len(item.subject):
-        yield from _twice("subject", tuple(subject.text for subject in item.subject), context)
+    for field in ("channel", "audience", "level"):
+        for position, item in items_with(domain, field, partial(_may_repeat, context, field)):
+            yield from _twice(field, getattr(item, field), position, context)
+    for position, item in enumerate(domain.items):
+        if len(item.subject) > 1 and len({subject.role or "" for subject in item.subject}) < len(item.subject):
+            yield from _twice("subject", tuple(subject.text for subject in item.subject), position, context)
 
 
-def _twice(field: str, entries: tuple[str, ...], context: Context) -> Iterator[Finding]:
+def _twice(field: str, entries: tuple[str, ...], number: int, context: Context) -> Iterator[Finding]:
+    """The entries of a field of the `number`th item that mean the same as one before them."""
     seen: dict[object, int] = {}
     for position, text in enumerate(entries):
         first = seen.setdefault(_MEANT[field](text, context), position)
         if first != position:
             facts: Facts = {"field": title_of(field), "entry": text, "first": entries[first]}
-            yield Finding((field, position), facts, related=(Mention((field, first), Term("第一次", "first")),))
+            mention = Mention(("items", number, field, first), Term("第一次", "first"))
+            yield Finding(("items", number, field, position), facts, related=(mention,))
+
+
+def _may_repeat(context: Context, field: str, entries: tuple[str, ...]) -> bool:
+    """Whether entries of a field have to be compared, as in few items."""
+    if len(entries) < 2:
+        return False
+    return field != "channel" or not _are_different(entries, context)
 
 
 def _are_different(entries: tuple[str, ...], context: Context) -> bool:

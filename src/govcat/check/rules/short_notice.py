@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.special_terms import shortest_of
+from govcat.check.grammar.special_terms import items_of_special_law, shortest_of
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.deadlines import is_shorter
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.time_limit import Limit
-from govcat.core.item import Item
+from govcat.core.item import Domain
 from govcat.core.pattern import pattern
 
 _AHEAD = pattern(rf"提[前早]|前\s*{NUMERAL}")
@@ -19,7 +19,7 @@ _AHEAD = pattern(rf"提[前早]|前\s*{NUMERAL}")
 @rule(
     "GC410",
     Severity.HINT,
-    on=Item,
+    on=Domain,
     rests_on=Clause("土地、规划、房屋征收和招标投标的法律、法规", certainty="A"),
     zh=Words(
         message="时限请核对：“{name}”为{matter}，所填为“{text}”，{law}为{term}",
@@ -33,7 +33,7 @@ _AHEAD = pattern(rf"提[前早]|前\s*{NUMERAL}")
     ),
     yields_to=("GC409", "GC411", "GC412"),
 )
-def short_notice(item: Item, context: Context) -> Iterator[Finding]:
+def short_notice(domain: Domain, context: Context) -> Iterator[Finding]:
     """公示、公告或者征求意见的期限短于专门规定。 / A public notice is shorter than the law asks for this very matter.
 
     只核对登记表中核实过的几项：征收土地预公告、征地补偿安置公告、中标候选人公示、城乡规划草案公告、房屋征收补偿方案征求意见。
@@ -73,19 +73,21 @@ def short_notice(item: Item, context: Context) -> Iterator[Finding]:
         time_limit: 听证7个工作日前公告，公告时间不少于7日
     ```
     """
-    special = shortest_of(item)
-    if not special or item.method != "主动公开":
-        return
-    periods = [part for part in context.readings.time_limit(item.time_limit).parts if _is_period(part)]
-    if periods and all(is_shorter(part, special.amount, special.unit) for part in periods):
-        facts: Facts = {
-            "name": item.name,
-            "matter": special.matter,
-            "text": periods[0].text,
-            "law": special.law,
-            "term": special.term,
-        }
-        yield Finding(("time_limit",), facts, piece=(periods[0].start, periods[0].end))
+    for position, item in items_of_special_law(domain):
+        special = shortest_of(item) if item.method == "主动公开" else None
+        if special is None:
+            continue
+        periods = [part for part in context.readings.time_limit(item.time_limit).parts if _is_period(part)]
+        if periods and all(is_shorter(part, special.amount, special.unit) for part in periods):
+            facts: Facts = {
+                "name": item.name,
+                "matter": special.matter,
+                "text": periods[0].text,
+                "law": special.law,
+                "term": special.term,
+            }
+            piece = (periods[0].start, periods[0].end)
+            yield Finding(("items", position, "time_limit"), facts, piece=piece)
 
 
 def _is_period(part: Limit) -> bool:

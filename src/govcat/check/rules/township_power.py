@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.distinct import holding
 from govcat.check.grammar.levels import levels_of
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
-from govcat.core.item import Item
+from govcat.core.item import Domain, Item
 from govcat.core.pattern import pattern
 
 _POWERS = (
@@ -41,7 +42,8 @@ _POWERS = (
 """Powers that townships claim in published tables, and whose they are (facts: tables, powers and bodies)."""
 
 _ANY_POWER = pattern(
-    "[疗所婴业射可定资究议能响老](?<=医疗|诊所|母婴|执业|放射|辐射|许可|决定|投资|研究|建议|节能|影响|养老)"
+    "[构健册可位定目告书查响所射](?:(?<=医疗机构|母婴保健|执业注册|执业许可|供水单位|征收决定|补偿决定|投资项目|研究报告|目建议书)"
+    "|(?<=节能审查|施工许可|环境影响|养老机构|公共场所)|(?<=诊所|放射|辐射))"
 )
 """One of these stands in every name of a power."""
 
@@ -53,7 +55,7 @@ _LIST_OF_OTHERS = pattern(r"名录|名单|指南|政策|咨询|转载|链接|投
 @rule(
     "GC518",
     Severity.HINT,
-    on=Item,
+    on=Domain,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第十条", certainty="A"),
     zh=Words(
         message="事项“{item}”由{subject}公开，而{power}一般由{holder}办理",
@@ -66,7 +68,7 @@ _LIST_OF_OTHERS = pattern(r"名录|名单|指南|政策|咨询|转载|链接|投
         fix="if the power was delegated cite the decision in basis; if not, change the body or remove the item",
     ),
 )
-def township_power(item: Item, context: Context) -> Iterator[Finding]:
+def township_power(domain: Domain, context: Context) -> Iterator[Finding]:
     """乡镇（街道）、村单独公开一项不属于它的职权。 / A township discloses a decision that is not its own to take.
 
     只看医疗机构许可、国有土地上房屋征收决定、投资项目审批、养老机构备案，并且公开主体只有乡镇（街道）、村的。
@@ -108,22 +110,29 @@ def township_power(item: Item, context: Context) -> Iterator[Finding]:
         subject: [某某镇人民政府]
     ```
     """
-    matter = f"{item.name} {item.category[-1] if item.category else ''}"
-    if not _ANY_POWER.search(matter):
-        return
+    matters = [f"{item.name} {item.category[-1] if item.category else ''}" for item in domain.items]
+    in_question = {*holding(_ANY_POWER, dict.fromkeys(matters))}
+    for position, matter in enumerate(matters if in_question else ()):
+        if matter in in_question:
+            facts = _claimed(matter, domain.items[position], domain, context)
+            if facts:
+                yield Finding(("items", position, "name"), facts)
+
+
+def _claimed(matter: str, item: Item, domain: Domain, context: Context) -> Facts | None:
+    """The power that `item` claims for a township, by the name and heading of its `matter`."""
     found = next(((power, holder) for power, holder, words in _POWERS if words.search(matter)), None)
-    if found is None or _LIST_OF_OTHERS.search(item.name) or _is_delegated(item, context):
-        return
+    if found is None or _LIST_OF_OTHERS.search(item.name) or _is_delegated(item, domain, context):
+        return None
     has_station = any(_STATION.search(name) for subject in item.subject for name in subject.names)
     levels = {level for subject in item.subject for level in levels_of(subject, context)}
-    if levels and levels <= {"乡级", "村级"} and not has_station:
-        power, holder = found
-        facts: Facts = {"item": item.name, "subject": item.subject[0].names[0], "power": power, "holder": holder}
-        yield Finding(("name",), facts)
+    if not levels or has_station or not levels <= {"乡级", "村级"}:
+        return None
+    power, holder = found
+    return {"item": item.name, "subject": item.subject[0].names[0], "power": power, "holder": holder}
 
 
-def _is_delegated(item: Item, context: Context) -> bool:
+def _is_delegated(item: Item, domain: Domain, context: Context) -> bool:
     """Whether the item, its domain or the catalogue speaks of a power that was handed down."""
-    domain = next((domain for domain in context.catalogue.domains if domain.key == item.domain), None)
-    notes = (*item.basis, *item.notes, *(domain.notes if domain else ()), *context.catalogue.header.notes)
+    notes = (*item.basis, *item.notes, *domain.notes, *context.catalogue.header.notes)
     return any(_DELEGATED.search(text) for text in notes)

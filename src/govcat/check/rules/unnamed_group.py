@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.distinct import items_with
 from govcat.check.grammar.unfilled import names_nobody
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
-from govcat.core.item import Item
+from govcat.core.item import Domain
 
 
 @rule(
     "GC602",
     Severity.HINT,
-    on=Item,
+    on=Domain,
     rests_on=Clause("国办发〔2019〕54号", certainty="A"),
     zh=Words(
         message="公开对象为“{audience}”，但未写明是哪一类群体",
@@ -27,7 +28,7 @@ from govcat.core.item import Item
     ),
     yields_to=("GC616", "GC617"),
 )
-def unnamed_group(item: Item, context: Context) -> Iterator[Finding]:
+def unnamed_group(domain: Domain, context: Context) -> Iterator[Finding]:
     """选了特定群体，没有写明是哪一类。 / A particular group is the audience, but it is not named.
 
     表样里的“请注明”“××”没有换成名称的，“相关人员”一类泛指的，也算；同时列有全社会的，见 GC605。
@@ -66,9 +67,15 @@ def unnamed_group(item: Item, context: Context) -> Iterator[Finding]:
         audience: [死者近亲属]
     ```
     """
-    audiences = context.readings.audiences(item.audience)
-    if any(audience.is_everyone for audience in audiences):
-        return  # GC605 speaks of both together
-    for position, audience in enumerate(audiences):
-        if not audience.group or names_nobody(audience.group):
-            yield Finding(("audience", position), {"audience": audience.text})
+    for position, item in items_with(domain, "audience", lambda texts: any(_unnamed(texts, context))):
+        for place, text in _unnamed(item.audience, context):
+            yield Finding(("items", position, "audience", place), {"audience": text})
+
+
+def _unnamed(texts: tuple[str, ...], context: Context) -> Iterator[tuple[int, str]]:
+    """The entries of an audience that name nobody; beside everyone GC605 speaks of them."""
+    audiences = context.readings.audiences(texts)
+    if not any(audience.is_everyone for audience in audiences):
+        for place, audience in enumerate(audiences):
+            if not audience.group or names_nobody(audience.group):
+                yield place, audience.text

@@ -96,10 +96,10 @@ def _most_days(working_days: int) -> int:
 
 def states_start(notes: Iterable[str]) -> bool:
     """Whether a note of a whole table says from when limits run; one that speaks of decisions only does not."""
-    sentences = (sentence for note in filter(_START.search, notes) for sentence in re.split("[。；;]", note))
+    sentences = (sentence for note in notes if mentions_start((note,)) for sentence in re.split("[。；;]", note))
     return any(_START.search(sentence) and not _OF_SOME.search(sentence) for sentence in sentences)
 
 
 def mentions_start(notes: Iterable[str]) -> bool:
     """Whether a note of one item says from when its limit runs."""
-    return any(_START.search(note) for note in notes)
+    return any("起" in note and _START.search(note) for note in notes)

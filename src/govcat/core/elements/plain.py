@@ -11,6 +11,14 @@ _HAN = re.compile("[一-鿿]+")
 _ENDS = ".。;；、，,"
 
 
+_OF_ONE_WIDTH = re.compile("[㐀-鿿0-9a-z（）《》“”—，；。、：～\0]*")
+
+
+def are_of_one_width(texts: Iterable[str]) -> bool:
+    """Whether no two of `texts` that differ are equal when closed up: all their signs have one width each."""
+    return _OF_ONE_WIDTH.fullmatch("\0".join(texts)) is not None
+
+
 def closed_up(text: str) -> str:
     """`text` in one width and without spaces."""
     if _HAN.fullmatch(text):  # as most texts are: nothing to fold

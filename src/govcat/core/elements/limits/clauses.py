@@ -21,6 +21,9 @@ _HARD = re.compile(
     r"[；;。\n\r]+|(?<=[内日开年])(?:\s*[+＋]\s*|[ \t　]+(?=自[^；;。\n\r]{2,30}[0-9一二三四五六七八九十]))"
 )
 _SOFT = re.compile(r"[，,]")
+_CUTS = re.compile(r"[；;。\n\r，,+＋ \t　]")
+"""One of these stands wherever `_HARD` or `_SOFT` cuts."""
+
 _LEADS_ON = re.compile(r"(?:的|起|后|时|前|信息|：|:)$")
 _EDGES = " \t　，,；;。、\0"
 
@@ -37,6 +40,13 @@ def without_exception(text: str) -> tuple[str, bool]:
 
 def clauses(text: str) -> Iterator[tuple[int, int]]:
     """The spans of the clauses of `text`, without the marks around them; brackets are never cut."""
+    if _CUTS.search(text) is None:
+        span = _trimmed(text, 0, len(text))
+        return iter((span,) if span[0] < span[1] else ())
+    return _cut(text)
+
+
+def _cut(text: str) -> Iterator[tuple[int, int]]:
     plain = outside(text)
     at = 0
     for match in [*_HARD.finditer(plain), None]:

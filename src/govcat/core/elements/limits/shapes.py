@@ -19,6 +19,7 @@ COUNTED = frozenset({"working_days", "calendar_days", "hours"})
 
 STILL = re.compile(r"(?:但|且)?(?:最[长短多少迟]|至多|一般|不得?超过)[^公发布]*\Z")
 """最长三年: a clause that goes on with the span of time before it."""
+_LONGER = re.compile("[延顺](?:(?<=延)长|(?<=顺)延)")
 _LATER = re.compile(r"\s*(?:以|之)?后")
 _ADVERB = re.compile(
     r"实时|即时|及时|随时|立即|立刻|即刻|尽快|适时|第一时间|长期|永久|常年|常态|动态|持续|不定期|定期|当[日天场]|即日|即办|立等|马上|随到随[办审]|滚动|[分逐陆][批步续]"
@@ -55,7 +56,7 @@ def is_still(shape: Shape, clause: str) -> bool:
 
 
 def _ditto(said: Said) -> Shape | None:
-    return Shape("ditto") if _DITTO.fullmatch(said.clause) else None
+    return Shape("ditto") if "同" in said.clause and _DITTO.fullmatch(said.clause) else None
 
 
 def _latest_within(said: Said) -> Shape | None:
@@ -84,9 +85,11 @@ def _frequency(said: Said) -> Shape | None:
 
 
 def _extension(said: Said) -> Shape | None:
-    longer = re.search("延长|顺延", said.plain)
-    measure = next((one for one in said.measures if longer and one.start >= longer.start()), None)
-    if longer is None or measure is None:
+    longer = _LONGER.search(said.plain)
+    if longer is None:
+        return None
+    measure = next((one for one in said.measures if one.start >= longer.start()), None)
+    if measure is None:
         return None
     return Shape("extension", measure.amount, measure.unit, label=read_before(said.clause[: longer.start()]).label)
 

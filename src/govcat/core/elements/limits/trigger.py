@@ -63,5 +63,7 @@ def read_before(words: str) -> Before:
 
 def _event(words: str) -> str:
     """The event without 之日起, 后, 时 and the like."""
+    if words.endswith("之日起"):  # as nearly all do
+        return words[:-3].removesuffix("的").rstrip().strip(_EDGES)
     tail = _EVENT_TAIL.search(words)
     return (words[: tail.start()] if tail else words).strip(_EDGES)
