@@ -14,7 +14,7 @@ from itertools import repeat
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
-from govcat.check.texts import Sieve
+from govcat.check.sieves import Sieve
 from govcat.core.diagnostic import Clause, Facts, Fault, Grade, Severity, Term, Words
 from govcat.core.elements.audience import Audience
 from govcat.core.elements.channel import Channel

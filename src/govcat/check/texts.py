@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, chain, filterfalse
+from itertools import chain
 from operator import attrgetter, itemgetter
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
+from govcat.check.sieves import Sieve, Sifted
 from govcat.core.item import Body, Catalogue, Domain, Incomplete, Item, Statement, Subject
 from govcat.core.place import Path
 
 Host: TypeAlias = Item | Incomplete | Domain | Body | Statement
 """Something that carries texts."""
-
-
-class Unlike(NamedTuple):
-    """A sieve for damage: it holds every text but those that have a shape from end to end, as sound ones mostly do."""
-
-    shape: re.Pattern[str]
-
-
-Sieve: TypeAlias = frozenset[str] | re.Pattern[str] | Unlike
-"""Words of which a text holds one, a pattern without anchors that is found in it, or a shape that it has not."""
 
 
 class Column:
@@ -66,33 +55,11 @@ class Column:
         return self._held[sieve]
 
     def _sifted(self, sieve: Sieve) -> Sequence[str]:
-        if not sieve:
-            return self.texts
-        if isinstance(sieve, Unlike):
-            return [*filterfalse(sieve.shape.fullmatch, self.texts)]
-        if isinstance(sieve, frozenset):
-            needles = [re.escape(needle) for needle in sorted(sieve) if needle in self._everything]
-            return [*self._matching(re.compile("|".join(needles)))] if needles else ()
-        return [*self._matching(sieve)]
-
-    def _matching(self, sieve: re.Pattern[str]) -> Iterator[str]:
-        """The texts in which `sieve` is found. All are searched as one: what is in none costs next to nothing."""
-        at = 0
-        while self.texts and (found := sieve.search(self._everything, at)):
-            number = bisect_right(self._starts, found.start()) - 1
-            yield self.texts[number]
-            if number + 1 == len(self.texts):
-                return
-            at = self._starts[number + 1]
+        return self._all.holding(sieve)
 
     @cached_property
-    def _everything(self) -> str:
-        return "\0".join(self.texts)
-
-    @cached_property
-    def _starts(self) -> Sequence[int]:
-        """Where each text starts in all of them."""
-        return [*accumulate((len(text) + 1 for text in self.texts[:-1]), initial=0)]
+    def _all(self) -> Sifted:
+        return Sifted(self.texts)
 
 
 Texts: TypeAlias = Mapping[str, Column]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from govcat.check.sieves import han_but
 from govcat.core.pattern import pattern
 
 INVISIBLE = r"\u00ad\u034f\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff"
@@ -30,10 +31,14 @@ DIGIT = f"[0-9{''.join(_DIGITS)}]"
 SIGN = f"[0-9{''.join(_DIGITS)}{''.join(_LOOK)}]"
 """A digit however it is written, and the letters that are typed for 0, for 1 and for the X at the end."""
 
-ELEVEN_OR_MORE = pattern(f"{DIGIT}(?<!{DIGIT}.)(?:(?:{JOINT}){{0,3}}{SIGN}){{10}}")
+_NO_WORD = f"[^{han_but(''.join(_DIGITS | _LOOK))}A-HJ-NP-WYZa-km-np-wyz\\0]"
+"""What may stand in a number: anything but Han and Latin letters that are none of its signs."""
+
+ELEVEN_OR_MORE = pattern(f"{DIGIT}(?<!{DIGIT}.)(?={_NO_WORD}{{10}})(?:(?:{JOINT}){{0,3}}+{SIGN}){{10}}")
 """As many signs as the number of a telephone, a card or a person has; hardly any other text holds so many.
 
-It is entered at the first digit of a run. Its classes keep to the basic plane of Unicode: one sign beyond makes each of them ten times as slow.
+It is entered at the first digit of a run, and left at once if words follow. Its classes keep to the basic plane of
+Unicode: one sign beyond makes each of them ten times as slow.
 """
 
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)

@@ -7,7 +7,7 @@ published catalogues, and their neighbours.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from govcat.core.pattern import pattern
@@ -82,16 +82,19 @@ CORES = (
         ("微", "T"),
     ),
     *(("0-9", "Oo"), ("lI", "0-9")),
-    *(("㐀-鿿", "肘淮笨帖"), ("肘淮笨帖屯", "㐀-鿿"), ("防", "讯"), ("讯", "期"), ("折", "迁")),
-    *(("电", "活"), ("资", "询"), ("入", "员"), ("末", "提达通缴参及满尽能予注完")),
-    *(("^果", "信"), ("^收", "土"), ("^政", "处许强复"), ("^事", "指"), ("^律", "法"), ("^策", "文解")),
+    *(("防", "讯"), ("讯", "期"), ("折", "迁"), ("电", "活"), ("资", "询"), ("入", "员")),
+    *(("末", "提达通缴参及满尽能予注完"), ("^果", "信"), ("^收", "土")),
+    *(("^政", "处许强复"), ("^事", "指"), ("^律", "法"), ("^策", "文解")),
 )
 """Two characters of every text that holds a look-alike: a class of the first, and of the second.
 
 Before the first there is no Han character where ^ says so.
 """
 
-_RARE = frozenset("入已曰讯苑测员信土津开指询") | {"Oo", "肘淮笨帖"}
+ALONE = "肘淮笨帖屯"
+"""Characters of look-alikes that are rare whatever stands beside them."""
+
+_RARE = frozenset("入已曰讯苑测员信土津开询") | {"户学", "Oo"}
 """Second characters that are rarer than the first: by them the two are searched."""
 
 _FIRST = "肘淮讯折活屯笨帖人入己末自现工之曰电资咨杜法规朴检监开务果收政事律策OoLlI两"
@@ -99,21 +102,30 @@ _ANY = pattern(f"(?=[{_FIRST}])(?:{'|'.join(f'({pattern})' for pattern in _COLLO
 _RIGHT = tuple(_COLLOCATIONS.values())
 
 
-def one_of(pairs: Sequence[tuple[str, str]]) -> re.Pattern[str]:
-    """A pattern for pairs of characters, and for L before Han. One class is searched many times as fast as words.
+def one_of(pairs: Sequence[tuple[str, str]], alone: str = ALONE) -> re.Pattern[str]:
+    """A pattern for pairs of characters, for those that are enough `alone`, and for L before Han.
 
-    Behind the class, alternatives that open with a character are told apart at once; lookbehind comes after it.
+    Behind its one class in front, a second leaves out nearly all that is none of the pairs; only then each is tried.
     """
-    begins = "".join(other if other in _RARE else one.lstrip("^") for one, other in pairs)
-    common = [f"[{other}](?<={_both(one, other)})" for one, other in pairs if other not in _RARE]
-    rare = [f"(?<={_both(one, other)})" for one, other in pairs if other in _RARE]
-    return pattern(f"[{begins}L](?:{'|'.join((*common, '[㐀-鿿](?<=[Ll].)', *rare))})")
+    rare = [pair for pair in pairs if pair[1] in _RARE]
+    others = [pair for pair in pairs if pair[1] not in _RARE]
+    first, second = _all_of(one for one, _ in rare), _all_of(other for _, other in rare)
+    return pattern(
+        f"[{_all_of(one for one, _ in others)}{second}{alone}Ll]"
+        f"(?:[{_all_of(other for _, other in others)}](?:{_behind(others)})"
+        f"|(?<=[{first}][{second}])(?:{_behind(rare)})|(?<=[{alone}])|(?<=[Ll])[㐀-鿿])"
+    )
 
 
-def _both(one: str, other: str) -> str:
-    """For a lookbehind: two characters, with no Han before them where ^ says so."""
-    pair = f"[{one.lstrip('^')}][{other}]"
-    return f"{pair})(?<![㐀-鿿]{pair}" if one[0] == "^" else pair
+def _all_of(classes: Iterable[str]) -> str:
+    return "".join(sorted({one.lstrip("^") for one in classes}))
+
+
+def _behind(pairs: Sequence[tuple[str, str]]) -> str:
+    """Lookbehind for any of `pairs`, with no Han before those of which ^ says so."""
+    anywhere = "|".join(f"[{one}][{other}]" for one, other in pairs if one[0] != "^")
+    begins = "|".join(f"[{one[1:]}][{other}]" for one, other in pairs if one[0] == "^")
+    return f"(?<={anywhere})" + (f"|(?<={begins})(?<![㐀-鿿]..)" if begins else "")
 
 
 class Lookalike(NamedTuple):

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from govcat.check.sieves import Orderly
 from govcat.core.elements.brackets import CLOSING, OPENING
 from govcat.core.pattern import pattern
 
@@ -34,21 +35,25 @@ _MARK = pattern(_A_MARK)
 ANY_HALF = frozenset((*_OPENS, *_CLOSES))
 """Every mark that comes in pairs."""
 
-_NEAR = 12
+_COMMON = "（《“〔("
+_HOLDING = "《（"
 
 
-def _out_of_order() -> re.Pattern[str]:
-    opens, closes = (f"[{re.escape(''.join(marks))}]" for marks in (_OPENS, _CLOSES))
-    plain = f"[^{re.escape(''.join(ANY_HALF))}\\0]*"
-    whole = "|".join(f"(?<={re.escape(one)})(?!{plain}{re.escape(other)})" for one, other in _HALVES.items())
-    near = "".join(f"(?<!{opens}[^\\0]{{{length}}}{closes})" for length in range(_NEAR))
-    return pattern(f"{_A_MARK}(?:{whole}|(?<={closes})(?:{near}|(?={plain}{closes})))")
+def _in_order() -> Orderly:
+    marks = re.escape("".join(ANY_HALF))
+    inside = f"[^{marks}\\0]*+"
+    whole = {one: f"{re.escape(one)}{inside}{re.escape(_HALVES[one])}" for one in _COMMON}
+    within = "|".join(whole[one] for one in "（《〔")
+    holding = (f"{one}{inside}(?:(?:{within}){inside})++{_HALVES[one]}" for one in _HOLDING)
+    outside = f"[^{marks}]*+"
+    return Orderly(pattern(f"{outside}(?:(?:{'|'.join((*whole.values(), *holding))}){outside})*+"))
 
 
-OUT_OF_ORDER = _out_of_order()
-"""An opening mark that its other half does not follow at once, a closing one with another or with nothing close before.
+IN_ORDER = _in_order()
+"""Pairs of the common marks, of which 《》 and （） may hold pairs of plain words.
 
-It is found in every text that lacks a half, and in few others: most pairs hold a few plain characters.
+It stops in every text that lacks a half or has two pairs that cross, and in few others. Each character is looked at
+once; a search that opens with a mark would come to every mark, and look from each for the other half.
 """
 
 

@@ -5,13 +5,13 @@ As `core/elements/cited/plain.py`, but narrower: there a citation must be certai
 
 from __future__ import annotations
 
-from govcat.check.texts import Unlike
+from govcat.check.sieves import Unlike, han_but
 from govcat.core.pattern import pattern
 
 _TELLING = "第号號令待请"
 """In a title or an issuer these may be part of a number or of a gap that somebody meant to fill."""
-_WORDS = rf"(?:(?![{_TELLING}]|暂缺)[㐀-鿿])++"
-_ISSUER = rf"(?:(?:中华人民共和国)?国务院|(?:(?![{_TELLING}主席])[㐀-鿿]){{1,24}}(?<=[部委局署府会行厅]))"
+_WORDS = rf"(?:[{han_but(f'{_TELLING}暂')}]++|暂(?!缺))++"
+_ISSUER = rf"(?:(?:中华人民共和国)?国务院|[{han_but(f'{_TELLING}主席')}]{{1,24}}+(?<=[部委局署府会行厅]))"
 _NUMERAL = "(?!零)[一二三四五六七八九十百千零]++"
 _PARTS = rf"第{_NUMERAL}条(?:第{_NUMERAL}款)?(?:第?（{_NUMERAL}）项?)?(?:[、和]（{_NUMERAL}）项?)*+"
 

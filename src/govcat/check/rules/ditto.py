@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.enumeration import without_opening
 from govcat.check.rule import Finding, Text, rule
+from govcat.check.sieves import rare
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.pattern import pattern
 
@@ -32,7 +33,10 @@ _ENDS = " \t\n　。.；;，,、"
             *("category", "name", "content", "basis", "time_limit", "subject", "channel", "audience"),
             *("notes", "phone", "complaint_phone", "scope", "address"),
         ),
-        sieve=pattern(f"[同与见如{_MARKS}](?:[上前左下本第序](?<=[同与见如].)|(?<=[{_MARKS}]))"),
+        sieve=rare(
+            usual=f"[同与见如{_MARKS}]",
+            surrounding=f"[上前左下本第序](?<=[同与见如].)|(?<=[{_MARKS}])(?<![㐀-鿿].)(?![㐀-鿿])",
+        ),
     ),
     rests_on=Clause("国办发〔2019〕54号", certainty="A"),
     zh=Words(

@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from govcat.check.grammar.damage import WORDED, mendable
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.pattern import pattern
 from govcat.core.tidy.doubled import single_marks
+
+_MARKS = "，、；：。,;"
+_TWICE = pattern(f"[{_MARKS}][{_MARKS}](?<={'|'.join(mark * 2 for mark in _MARKS)})")
 
 
 @rule(
     "GC827",
     Severity.HINT,
-    on=Text(fields=WORDED, sieve=frozenset(mark * 2 for mark in "，、；：。,;"), is_public=True),
+    on=Text(fields=WORDED, sieve=_TWICE, is_public=True),
     rests_on=Clause("GB/T 15834 标点符号用法", certainty="C"),
     zh=Words(
         message="“{part}”标点重复",

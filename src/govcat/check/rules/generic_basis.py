@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.generic import is_generic
 from govcat.check.rule import Finding, Text, rule
-from govcat.check.texts import Unlike
+from govcat.check.sieves import Unlike
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.pattern import pattern
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.grammar.damage import WORDED
-from govcat.check.grammar.lookalikes import CORES, lookalikes, one_of
+from govcat.check.grammar.lookalikes import ALONE, CORES, lookalikes, one_of
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.pattern import pattern
@@ -21,13 +21,11 @@ _FORMATS = pattern(r"(?:^|\s)口(?:文本|图表|图片|音频|视频|决策|执
 _BOX = ("口。£Rtþ¨", "政两发广纸公便入社精其文图音视决执管服结全主")
 """A sign, and how the names of standard channels and of formats begin."""
 
-_ANY_TICK = ("þý", "㐀-鿿")
-
 
 @rule(
     "GC825",
     Severity.HINT,
-    on=Text(fields=WORDED, sieve=one_of((*CORES, _BOX, _ANY_TICK)), is_public=True),
+    on=Text(fields=WORDED, sieve=one_of((*CORES, _BOX), f"{ALONE}þý"), is_public=True),
     rests_on=Clause("《中华人民共和国政府信息公开条例》第六条", certainty="C"),
     zh=Words(
         message="“{part}”疑为“{likely}”",

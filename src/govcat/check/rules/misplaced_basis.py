@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.whose_word import moved_to, whose_word
 from govcat.check.rule import Context, Finding, Text, rule
-from govcat.check.texts import Unlike
+from govcat.check.sieves import Unlike
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.pattern import pattern
 
-_CITED = Unlike(pattern(r"[^《]*《[\s\S]*"))
+_CITED = Unlike(pattern("[^《]*+《(?s:.*)"))
 
 
 @rule(

@@ -6,17 +6,15 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.damage import WORDED, mendable
 from govcat.check.rule import Finding, Text, rule
+from govcat.check.sieves import rare
 from govcat.core.diagnostic import Clause, Severity, Words
-from govcat.core.pattern import pattern
 from govcat.core.tidy.radicals import RADICALS, plain_characters
-
-_MAY_BE_RADICAL = pattern(f"[{RADICALS}]")
 
 
 @rule(
     "GC828",
     Severity.WARNING,
-    on=Text(fields=WORDED, sieve=_MAY_BE_RADICAL, is_public=True),
+    on=Text(fields=WORDED, sieve=rare(f"[{RADICALS}]"), is_public=True),
     rests_on=Clause("Unicode UAX #15", certainty="A"),
     zh=Words(
         message="“{part}”里有部首字或者兼容字",

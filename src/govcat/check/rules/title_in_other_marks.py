@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.cited import in_marks
 from govcat.check.rule import Context, Finding, Text, rule
+from govcat.check.sieves import rare
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.brackets import TITLE_CLOSING, TITLE_OPENING
 from govcat.core.elements.title import kind_of_title
-from govcat.core.pattern import pattern
 
-_OTHER_MARK = pattern("[≪«〈＜﹤<‹]")
+_OTHER_MARK = rare("[≪«〈＜﹤<‹]")
 
 
 @rule(
@@ -64,7 +64,7 @@ def title_in_other_marks(basis: str, context: Context) -> Iterator[Finding]:
         start, end = citation.title_at
         is_held = citation.is_marked and not citation.is_broken and citation.start < start
         title = citation.title.strip(TITLE_OPENING + TITLE_CLOSING)
-        if is_held and _OTHER_MARK.match(basis, start - 1) and kind_of_title(title):
+        if is_held and _OTHER_MARK.own.match(basis, start - 1) and kind_of_title(title):
             first = len(basis[:start].rstrip(TITLE_OPENING))
             last = len(basis) - len(basis[end:].lstrip(TITLE_CLOSING))
             yield Finding(facts={"piece": basis[first:last], "likely": in_marks(title)}, piece=(first, last))

@@ -9,12 +9,13 @@ from functools import partial
 from govcat.check.grammar.damage import WORDED
 from govcat.check.grammar.traditional import is_simplified
 from govcat.check.rule import Context, Finding, Text, rule
+from govcat.check.sieves import rare
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.knowledge import Knowledge
 from govcat.core.pattern import pattern
 from govcat.core.traditional import STANDARD
 
-_ANY = pattern(f"[{''.join(STANDARD)}]")
+_ANY = rare(f"[{''.join(STANDARD)}]")
 _TITLE = pattern("《[^《》]*》")
 _GLOSS = pattern("[（(][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[）)]")
 _AMID = Term("夹有繁体字", "holds the traditional characters")
@@ -72,7 +73,7 @@ def traditional_character(text: str, context: Context) -> Iterator[Finding]:
     ```
     """
     plain = _TITLE.sub(partial(_blotted, context.knowledge), text)
-    found = [match.start() for match in _ANY.finditer(plain)]
+    found = [match.start() for match in _ANY.own.finditer(plain)]
     if found:
         chars = tuple(dict.fromkeys(text[at] for at in found))
         how = _AMID if any(map(is_simplified, plain)) else _WHOLLY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.grammar.damage import WORDED, excerpt
-from govcat.check.grammar.pairs import OUT_OF_ORDER, crossing, halves
+from govcat.check.grammar.pairs import IN_ORDER, crossing, halves
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Fact, Severity, Term, Words
 
@@ -15,7 +15,7 @@ _FIELDS = tuple(field for field in WORDED if field != "basis")
 @rule(
     "GC826",
     Severity.WARNING,
-    on=Text(fields=_FIELDS, sieve=OUT_OF_ORDER, is_public=True),
+    on=Text(fields=_FIELDS, sieve=IN_ORDER, is_public=True),
     rests_on=Clause("GB/T 15834 标点符号用法", certainty="C"),
     zh=Words(
         message="“{part}”里的 {mark} {lack}",
