@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from govcat.core.diagnostic import Term
-from govcat.core.elements.numeral import DIGITS, NUMERAL, value_of
+from govcat.core.elements.numeral import DIGITS, HAN_DIGITS, NUMERAL, value_of
 from govcat.core.pattern import pattern
 
 _ENDS = r"(?=\s*(?:[以之]?内|公开|公布|公示|予以|\Z|[；;，,。）)\]\n]))"
@@ -71,7 +71,15 @@ _SLIPS = (
 )
 """One wrong character in 信息形成或者变更之日起; for 起 only what looks or sounds like it."""
 
-DAMAGES = (
+_OF_WORDS = (
+    Damage(
+        pattern(rf"(?=[之日个工或以予形变信公内起自])(?P<run>{_TWICE})(?P=run)"),
+        _DOUBLED,
+        lambda match: str(match["run"]),
+    ),
+    Damage(pattern(rf"(?=[形信之]|(?<=[或者（(、]))(?:{_SLIPS})"), _SLIP, _meant),
+)
+_OF_NUMBERS = (
     Damage(
         pattern(
             rf"(?<![.．])(?!{_ON_A_LIST})(?P<first>{NUMERAL})(?:\s+|(?<={_ARABIC})(?={_HAN})|(?<={_HAN})(?={_ARABIC}))"
@@ -80,12 +88,6 @@ DAMAGES = (
         _PARTED,
         _one_number,
     ),
-    Damage(
-        pattern(rf"(?=[之日个工或以予形变信公内起自])(?P<run>{_TWICE})(?P=run)"),
-        _DOUBLED,
-        lambda match: str(match["run"]),
-    ),
-    Damage(pattern(rf"(?=[形信之]|(?<=[或者（(、]))(?:{_SLIPS})"), _SLIP, _meant),
     Damage(pattern(rf"(?P<amount>{NUMERAL})\s*个{_ENDS}"), _NO_DAY, _working_days),
     Damage(pattern(rf"(?P<amount>{NUMERAL})\s*个?\s*工作?{_ENDS}"), _NO_DAY, _working_days),
     Damage(pattern(rf"(?P<amount>{NUMERAL})\s*个?\s*(?:个?作[日天]|工[日天]|工作[目口臼])"), _NO_DAY, _working_days),
@@ -110,3 +112,18 @@ DAMAGES = (
     Damage(pattern(rf"(?:之?日起|[起后])\s*{NUMERAL}{_ENDS}(?![^\w\s]个)"), _NO_UNIT, _nothing),
     Damage(pattern(r"[×xXnN＊*_＿□☐?？]{1,6}\s*个\s*工作[日天]"), _NO_NUMBER, _nothing),
 )
+
+_NUMBERS = f"[{DIGITS}{HAN_DIGITS}]"
+_ODD_NUMBER = pattern(
+    rf"[{DIGITS}{HAN_DIGITS}个起](?:(?<={_NUMBERS})(?!{_NUMBERS}|个?工作[日天]|[日天月年周次]|小时|个月)"
+    rf"|(?<={_ARABIC})(?=[{HAN_DIGITS}])|(?<=[{HAN_DIGITS}])(?={_ARABIC})"
+    rf"|(?<=[^{DIGITS}{HAN_DIGITS}]个)(?=\s*工作[日天])|(?<=起)(?:[口囗]|[^\w\s（(“\"，,：:、—-]))"
+)
+"""What stands in every text with a damage of numbers: one without its unit, of two kinds, or a sign in its place."""
+
+
+def damages_in(text: str) -> Iterator[tuple[re.Match[str], Damage]]:
+    """The first place of each damage in `text`."""
+    for damage in (*_OF_WORDS, *_OF_NUMBERS) if _ODD_NUMBER.search(text) else _OF_WORDS:
+        if match := damage.words.search(text):
+            yield match, damage

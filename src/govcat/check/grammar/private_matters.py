@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from govcat.check.grammar.distinct import holding
 from govcat.check.grammar.private.governed import is_governed
 from govcat.check.grammar.private.owners import is_of_an_office
 from govcat.check.grammar.private.withheld import is_withheld
@@ -34,7 +35,7 @@ class PrivateMatter(NamedTuple):
 
 def entries_in_question(entries: Iterable[str]) -> Iterator[str]:
     """Those of `entries` that may hold a private matter; mostly there are none."""
-    yield from filter(ANCHOR.search, entries)
+    return holding(ANCHOR, entries)
 
 
 def private_matters(entry: str) -> Iterator[PrivateMatter]:

@@ -5,6 +5,8 @@ Why beside the reader of limits: that one looks for a limit in words of any kind
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.time_limit import TimeLimit
 from govcat.core.pattern import pattern
@@ -22,10 +24,11 @@ _COUNTED = pattern(
 _NO_LIMIT = frozenset({"unknown", "ditto", "relative", "adverb"})
 
 
-def is_timing(said: str, limit: TimeLimit) -> bool:
-    """Whether `said`, read as the time limit `limit`, is one from end to end."""
+def is_timing(said: str, read: Callable[[str], TimeLimit]) -> bool:
+    """Whether `said`, of which `read` tells what time limit it is, is one from end to end."""
     if _ALONE.fullmatch(said):
         return True
-    return (
-        bool(limit.parts) and all(part.kind not in _NO_LIMIT for part in limit.parts) and bool(_COUNTED.fullmatch(said))
-    )
+    if not _COUNTED.fullmatch(said):
+        return False
+    parts = read(said).parts
+    return bool(parts) and all(part.kind not in _NO_LIMIT for part in parts)

@@ -88,7 +88,7 @@ def _kinds(said: str, context: Context, stands_in: str) -> Iterator[tuple[str, T
     if _is_cited(said, context):
         yield "basis", Term("公开依据", "a legal basis")
     yield from ((key, what) for key, what in _VOCABULARIES.items() if _are_words(said, key, context))
-    if is_timing(said, context.readings.time_limit(said)):
+    if is_timing(said, context.readings.time_limit):
         yield "time_limit", Term("公开时限", "a time limit")
     if are_people(said, context):
         yield "audience", Term("公开对象", "an audience")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.limit_damage import DAMAGES
+from govcat.check.grammar.limit_damage import damages_in
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Quoting, Severity, Term, Words
 from govcat.core.elements.time_limit import TimeLimit
@@ -87,10 +87,10 @@ def damaged_limit(limit: TimeLimit) -> Iterator[Finding]:
         time_limit: 情形或者变更事由消失之日起20（二十）个工作日内
     ```
     """
-    found = [(match.start(), match, damage) for damage in DAMAGES if (match := damage.words.search(limit.text))]
+    found = [*damages_in(limit.text)]
     if not found:
         return
-    _, match, damage = min(found, key=lambda one: one[0])
+    match, damage = min(found, key=lambda one: one[0].start())
     likely = damage.mend(match)
     facts: Facts = {
         "piece": match[0],

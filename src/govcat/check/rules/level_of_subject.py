@@ -76,12 +76,14 @@ def level_of_subject(domain: Domain, context: Context) -> Iterator[Finding]:
     """
     apart: dict[tuple[str, str], list[Path]] = {}
     standings: dict[tuple[str, ...], frozenset[str]] = {}
+    sound: set[tuple[object, ...]] = set()
     for position, item in items_with(domain, "level", _leaves_one_out):
-        if item.method == CLOSED:
+        names = tuple([subject.text for subject in item.subject])
+        if item.method == CLOSED or (item.level, names) in sound:
             continue
-        names = tuple(subject.text for subject in item.subject)
         standing = standings[names] if names in standings else standings.setdefault(names, _standing(item, context))
         if not standing or not _ladder(standing).isdisjoint(_ladder(item.level)):
+            sound.add((item.level, names))
             continue
         if (_ladder(standing) == {_COUNTY} and _is_below(context)) or _is_shown_in_village(item, context):
             continue  # GC517 speaks of the first; townships use the boards of villages
