@@ -70,6 +70,8 @@ def filled_down_limit(domain: Domain) -> Iterator[Finding]:
         time_limit: 信息形成之日起10个工作日内
     ```
     """
+    if len({item.time_limit for item in domain.items}) < _SHORTEST_RUN:
+        return
     run: list[int] = []
     for position, item in enumerate(domain.items):
         if not run or not _grows(domain.items[run[-1]].time_limit, item.time_limit):

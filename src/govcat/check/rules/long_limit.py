@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.distinct import items_with
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.deadlines import comes_before, is_general, is_longer
 from govcat.core.elements.time_limit import Limit
-from govcat.core.item import Item
+from govcat.core.item import Domain, Item
 from govcat.core.pattern import pattern
 
 _GENERAL_LIMIT = 20
@@ -26,7 +27,7 @@ _UNITS = {
 @rule(
     "GC403",
     Severity.WARNING,
-    on=Item,
+    on=Domain,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第二十六条", certainty="A"),
     zh=Words(
         message="所填时限为 {amount} {unit}，长于《政府信息公开条例》第二十六条的 20 个工作日",
@@ -43,7 +44,7 @@ _UNITS = {
     ),
     yields_to=("GC407", "GC409", "GC411", "GC412"),
 )
-def long_limit(item: Item, context: Context) -> Iterator[Finding]:
+def long_limit(domain: Domain, context: Context) -> Iterator[Finding]:
     """主动公开的时限超过 20 个工作日。 / A proactive disclosure takes more than twenty working days.
 
     只看主动公开的最迟时限；公示期、预告期、更新周期、办理时限、有效期不在此列，从年度结束、收到申请等信息形成之前的时点起算的也不在此列。
@@ -94,13 +95,18 @@ def long_limit(item: Item, context: Context) -> Iterator[Finding]:
         time_limit: 证件有效期3年，到期前30日公告；换发后20个工作日内公开
     ```
     """
-    if item.method != "主动公开":
-        return
-    for part in context.readings.deadlines(item.time_limit):
-        is_long = is_longer(part, _GENERAL_LIMIT, "working_day") and not _ANSWER.search(part.text)
-        if is_long and not _may_be_lawful(part, item, context):
-            facts: Facts = {"amount": part.amount or 0, "unit": _UNITS[part.unit]}
-            yield Finding(("time_limit",), facts, piece=(part.start, part.end))
+    for position, item in items_with(domain, "time_limit", lambda text: any(_long_parts(text, context))):
+        for part in _long_parts(item.time_limit, context) if item.method == "主动公开" else ():
+            if not _may_be_lawful(part, item, context):
+                facts: Facts = {"amount": part.amount or 0, "unit": _UNITS[part.unit]}
+                yield Finding(("items", position, "time_limit"), facts, piece=(part.start, part.end))
+
+
+def _long_parts(text: str, context: Context) -> Iterator[Limit]:
+    """The parts of a limit that are longer than the general one, and no time to answer."""
+    for part in context.readings.deadlines(text):
+        if is_longer(part, _GENERAL_LIMIT, "working_day") and not _ANSWER.search(part.text):
+            yield part
 
 
 def _may_be_lawful(part: Limit, item: Item, context: Context) -> bool:

@@ -9,6 +9,9 @@ _FROM = re.compile(r"(?:自|从)(?![然治主身愿行事业])")
 _EVENT_TAIL = re.compile(
     r"(?:(?<!\s)|(?!\s))\s*+(?:(?:的)?之?(?:当)?日(?:开始)?起?(?:的)?|起(?:的)?|的|(?:之|以)?后(?:的)?|的?(?:同时|时候|时|过程中|期间)|(?:之|以)?前(?:的)?)?\s*+(?:[，,：:]\s*+)?$"
 )
+_TAIL_ENDS = tuple("日始起的后时候中间前，,：:")
+"""What `_EVENT_TAIL` can end in, apart from blanks."""
+
 _EVENT_WORDS = (
     "形成|变更|变化|获取|获得|产生|生成|制作|制定|制订|保存|作出|做出|批准|批复|审批|核准|公布|发布|印发|下发|下达|送达|确定|认定|结束|完成|办结|"
     "受理|收到|通过|生效|施行|实施|签订|签署|成交|启动|更新|调整|修改|备案|出台|立项|期满|届满|到期|终了|竣工|召开|开标|评审|验收|登记|拨付|发放"
@@ -65,5 +68,5 @@ def _event(words: str) -> str:
     """The event without 之日起, 后, 时 and the like."""
     if words.endswith("之日起"):  # as nearly all do
         return words[:-3].removesuffix("的").rstrip().strip(_EDGES)
-    tail = _EVENT_TAIL.search(words)
+    tail = _EVENT_TAIL.search(words) if words.endswith(_TAIL_ENDS) or words[-1:].isspace() else None
     return (words[: tail.start()] if tail else words).strip(_EDGES)
