@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from govcat.check.engine import all_rules
 from govcat.check.grammar.pairs import crossing, halves
 from govcat.check.rule import Context, Rule, Text
-from govcat.check.sieves import Orderly, Sifted, Unlike, han_but, rare
+from govcat.check.sieves import Orderly, Rare, Rares, Sifted, Unlike, han_but
 from govcat.core.pattern import pattern
 from govcat.core.readings import Readings
 from govcat.registry import knowledge
@@ -24,6 +24,7 @@ _CONTEXT = Context(_KNOWN, Readings(_KNOWN.vocabularies), date(2026, 11, 21), _C
 _RULES = [rule for rule in all_rules() if isinstance(rule.on, Text) and rule.on.sieve]
 _ASKED = [rule for rule in _RULES if not {"basis", "ground"} >= {*getattr(rule.on, "fields", ())}]
 """Rules about bases have a test of their own."""
+_RARES = Rares(tuple(rule.on.sieve for rule in _RULES if isinstance(rule.on, Text) and isinstance(rule.on.sieve, Rare)))
 
 
 def each(*rows: str) -> list[str]:
@@ -55,7 +56,7 @@ def _speaks(rule: Rule, text: str) -> bool:
 
 def _lets_through(rule: Rule, text: str, *others: str) -> bool:
     assert isinstance(rule.on, Text)
-    return text in Sifted([*others, text, *others[::-1]]).holding(rule.on.sieve)
+    return text in Sifted([*others, text, *others[::-1]], _RARES).holding(rule.on.sieve)
 
 
 @given(_TEXTS, st.lists(_TEXTS, max_size=2))
@@ -85,12 +86,13 @@ def test_every_text_that_is_out_of_order_is_let_through(text: str) -> None:
 
 
 def test_something_rare_is_sought_once_for_all() -> None:
-    never, amid = rare("[\U0001f700]"), rare(usual="[甲乙]", surrounding="(?<=丙.)|丁")
+    never, amid = Rare("[\U0001f700]"), Rare(usual="[甲乙]", surrounding="(?<=丙.)|丁")
     texts = ["甲", "丙甲", "乙丁", "丙", "丁乙", "\U0001f700"]
-    sifted = Sifted(texts)
+    sifted = Sifted(texts, Rares((never, amid)))
     assert sifted.holding(never) == ["\U0001f700"]
     assert sifted.holding(amid) == ["丙甲", "乙丁"]
-    assert Sifted(["甲", "乙"]).holding(amid) == []
+    assert Sifted(texts).holding(amid) == ["丙甲", "乙丁"]
+    assert Sifted(["甲", "乙"], Rares((amid,))).holding(amid) == []
 
 
 def test_a_sweep_holds_the_texts_in_which_it_stops() -> None:

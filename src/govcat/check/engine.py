@@ -15,6 +15,7 @@ from govcat.check import rules
 from govcat.check.faults import RULE_FAILED
 from govcat.check.placing import Placer, Standing, Subject
 from govcat.check.rule import Context, Finding, Rule, Text
+from govcat.check.sieves import Rare, Rares
 from govcat.check.texts import Column, Texts, texts_of
 from govcat.core.diagnostic import Diagnostic
 from govcat.core.elements.audience import Audience
@@ -42,10 +43,11 @@ def all_rules() -> tuple[Rule, ...]:
     return tuple(sorted(found, key=lambda rule: rule.code))
 
 
-def run(chosen: Iterable[Rule], context: Context, sources: Mapping[str, Source]) -> tuple[Diagnostic, ...]:
+def run(chosen: Sequence[Rule], context: Context, sources: Mapping[str, Source]) -> tuple[Diagnostic, ...]:
     """What the chosen rules find. A rule that fails is reported, and the others go on."""
-    placer = Placer(sources, context.catalogue.last_layer)
-    scene = _Scene(context, texts_of(context.catalogue), placer, _wholes(context.catalogue))
+    sieves = (rule.on.sieve for rule in chosen if isinstance(rule.on, Text))
+    texts = texts_of(context.catalogue, Rares(tuple(sieve for sieve in sieves if isinstance(sieve, Rare))))
+    scene = _Scene(context, texts, Placer(sources, context.catalogue.last_layer), _wholes(context.catalogue))
     found: list[Diagnostic] = []
     for rule in chosen:
         try:

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import accumulate, filterfalse, pairwise
 from typing import NamedTuple, TypeAlias
 
@@ -33,41 +33,41 @@ class Orderly(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Rare:
-    """A sieve for what hardly any text holds: some of the class `chars`, or of `usual` with a rare surrounding.
+    """A sieve for what hardly any text holds: some of the class `chars`, or of `usual` with a rare `surrounding`."""
 
-    The texts that hold anything rare are sought once for all rules; each rule then looks for its own in those only.
-    """
-
-    chars: str
-    usual: str
-    surrounding: str
+    chars: str = ""
+    usual: str = ""
+    surrounding: str = ""
 
     @cached_property
     def own(self) -> re.Pattern[str]:
-        """What is sought for this rule."""
+        """What is sought for this rule alone."""
         return _any_of((self,))
+
+
+@dataclass(frozen=True, eq=False)
+class Rares:
+    """All sieves of that kind: what any of them finds is sought once, and each then looks for its own in that only."""
+
+    sieves: tuple[Rare, ...] = ()
+
+    @cached_property
+    def any(self) -> re.Pattern[str]:
+        """What is found wherever one of them finds something."""
+        return _any_of(self.sieves)
 
 
 Sieve: TypeAlias = frozenset[str] | re.Pattern[str] | Unlike | Orderly | Rare
 """Words of which a text holds one, a pattern without anchors that is found in it, or one of those above."""
 
-_DECLARED: list[Rare] = []
 
-
-def rare(chars: str = "", *, usual: str = "", surrounding: str = "") -> Rare:
-    """A sieve for any of the class `chars`, and of the class `usual` where what stands about it is `surrounding`."""
-    _DECLARED.append(Rare(chars, usual, surrounding))
-    return _DECLARED[-1]
-
-
-@cache
-def _any_of(declared: tuple[Rare, ...]) -> re.Pattern[str]:
-    """What is found wherever one of `declared` is. Classes that are joined by | are compiled as one class."""
-    enough = "|".join(one.chars for one in declared if one.chars)
-    amid = [f"(?<={one.usual})(?:{one.surrounding})" for one in declared if one.usual]
+def _any_of(sieves: tuple[Rare, ...]) -> re.Pattern[str]:
+    """What is found wherever one of `sieves` is. Classes that are joined by | are compiled as one class."""
+    enough = "|".join(one.chars for one in sieves if one.chars)
+    amid = [f"(?<={one.usual})(?:{one.surrounding})" for one in sieves if one.usual]
     if not amid:
         return pattern(enough)
-    anywhere = "|".join(filter(None, (enough, *(one.usual for one in declared))))
+    anywhere = "|".join(filter(None, (enough, *(one.usual for one in sieves))))
     return pattern(f"(?:{anywhere})(?:{'|'.join((*([f'(?<={enough})'] if enough else ()), *amid))})")
 
 
@@ -82,26 +82,25 @@ def han_but(others: str) -> str:
 class Sifted:
     """Texts, and which of them are found in a sieve."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, texts: Sequence[str], rares: Rares | None = None) -> None:
         self._texts = texts
-        self._rare: dict[re.Pattern[str], Sifted] = {}
+        self._rares = rares or Rares()
 
     def holding(self, sieve: Sieve) -> Sequence[str]:
         """The texts in which `sieve` is found; all, if it is empty."""
         if not sieve or not self._texts:
             return self._texts
         if isinstance(sieve, Rare):
-            return self._holding_any(_any_of(tuple(_DECLARED))).holding(sieve.own)
+            return (self._with_rare if sieve in self._rares.sieves else self).holding(sieve.own)
         if isinstance(sieve, Unlike):
             return [*filterfalse(sieve.shape.fullmatch, self._texts)]
         if isinstance(sieve, Orderly):
             return [*self._stopping(sieve.sound)]
         return self._naming(sieve) if isinstance(sieve, frozenset) else [*self._matching(sieve)]
 
-    def _holding_any(self, rare: re.Pattern[str]) -> Sifted:
-        if rare not in self._rare:
-            self._rare[rare] = Sifted(self.holding(rare))
-        return self._rare[rare]
+    @cached_property
+    def _with_rare(self) -> Sifted:
+        return Sifted(self.holding(self._rares.any))
 
     def _naming(self, words: frozenset[str]) -> Sequence[str]:
         needles = [word for word in sorted(words) if word in self._whole]

@@ -9,7 +9,7 @@ from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import Any, TypeAlias
 
-from govcat.check.sieves import Sieve, Sifted
+from govcat.check.sieves import Rares, Sieve, Sifted
 from govcat.core.item import Body, Catalogue, Domain, Incomplete, Item, Statement, Subject
 from govcat.core.place import Path
 
@@ -23,7 +23,8 @@ class Column:
     Who carries a text is asked only when something was found in it, and where exactly only then: `paths_of`.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, rares: Rares | None = None) -> None:
+        self._rares = rares
         self._carried: list[tuple[Sequence[Host], str]] = []
         self._held: dict[Sieve, Sequence[str]] = {}
 
@@ -59,7 +60,7 @@ class Column:
 
     @cached_property
     def _all(self) -> Sifted:
-        return Sifted(self.texts)
+        return Sifted(self.texts, self._rares)
 
 
 Texts: TypeAlias = Mapping[str, Column]
@@ -101,9 +102,9 @@ EVERY_FIELD = (*PUBLIC, "was", "owner", "reason", "ground", "review_on", "supers
 """Keys of all fields that hold texts."""
 
 
-def texts_of(catalogue: Catalogue) -> Texts:
-    """Every text of the catalogue's items, domains and bodies, by field."""
-    texts: dict[str, Column] = defaultdict(Column)
+def texts_of(catalogue: Catalogue, rares: Rares | None = None) -> Texts:
+    """Every text of the catalogue's items, domains and bodies, by field; `rares` are sieves that will be asked for."""
+    texts: dict[str, Column] = defaultdict(lambda: Column(rares))
     items = tuple(catalogue.items())
     incomplete = tuple(item for domain in catalogue.domains for item in domain.incomplete)
     kinds: tuple[Sequence[Host], ...] = (catalogue.domains, items, incomplete, catalogue.bodies, catalogue.statements)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.enumeration import without_opening
 from govcat.check.rule import Finding, Text, rule
-from govcat.check.sieves import rare
+from govcat.check.sieves import Rare
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.pattern import pattern
 
@@ -33,7 +33,7 @@ _ENDS = " \t\n　。.；;，,、"
             *("category", "name", "content", "basis", "time_limit", "subject", "channel", "audience"),
             *("notes", "phone", "complaint_phone", "scope", "address"),
         ),
-        sieve=rare(
+        sieve=Rare(
             usual=f"[同与见如{_MARKS}]",
             surrounding=f"[上前左下本第序](?<=[同与见如].)|(?<=[{_MARKS}])(?<![㐀-鿿].)(?![㐀-鿿])",
         ),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from govcat.check.grammar.boxes import unchosen, unchosen_name
 from govcat.check.grammar.people import are_people
 from govcat.check.rule import Context, Finding, Text, rule
-from govcat.check.sieves import rare
+from govcat.check.sieves import Rare
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.pattern import pattern
 
@@ -17,7 +17,7 @@ _ORGAN = pattern(r"[㐀-鿿（）]{2,}(?:局|委员会|人民政府|办公室|�
 @rule(
     "GC617",
     Severity.WARNING,
-    on=Text(fields=("channel", "audience", "subject"), sieve=rare("[□☐▢◻○〇?？]")),
+    on=Text(fields=("channel", "audience", "subject"), sieve=Rare("[□☐▢◻○〇?？]")),
     rests_on=Clause("国办发〔2019〕54号", certainty="A"),
     zh=Words(
         message="“{piece}”带着空框，选没有选说不准",

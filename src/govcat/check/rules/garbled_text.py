@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from govcat.check.grammar.damage import WORDED, excerpt
 from govcat.check.grammar.mojibake import LEADS, misread
 from govcat.check.rule import Finding, Text, rule
-from govcat.check.sieves import rare
+from govcat.check.sieves import Rare
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.pattern import pattern
 from govcat.core.tidy.script import HAN
@@ -29,7 +29,7 @@ _AGAINST = pattern(r"打击|查处|查禁|整治|治理|取缔|禁|举报|违法
 """Words by which a text speaks against gambling, and does not call to it."""
 
 _RARE, _DASHES = f"\ufffd\ue000-\uf8ff锟烫屯?&<#{{_赌彩\x80-\xff{LEADS}", "―—–－-"
-_SUSPECT = rare(f"[{_RARE}]", usual=f"[{_DASHES}]", surrounding=r"(?<=[0-9].)|(?<=[0-9]\s.)")
+_SUSPECT = Rare(f"[{_RARE}]", usual=f"[{_DASHES}]", surrounding=r"(?<=[0-9].)|(?<=[0-9]\s.)")
 """What stands in a text that may be damaged; hardly any other holds it. A dash is one if it may close a page number."""
 
 _KINDS = {

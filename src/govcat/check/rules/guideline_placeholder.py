@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.rule import Context, Finding, Text, rule
-from govcat.check.sieves import rare
+from govcat.check.sieves import Rare
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.pattern import pattern
 
@@ -16,7 +16,7 @@ _FOR_THE_REGION = pattern(
     r"|本省[（(][^（()）]{1,12}[）)]"
     "|(?<![各他跨居在属籍地社园小景校城])[县区市][（(](?:[市县区旗]、)*[市县区旗][）)](?![外内际])"
 )
-_MAY_BE_ONE = rare(usual="[省市地县区]", surrounding="[（(]|(?<=各.)")
+_MAY_BE_ONE = Rare(usual="[省市地县区]", surrounding="[（(]|(?<=各.)")
 _OF_MANY_COUNTIES = "市级"
 
 

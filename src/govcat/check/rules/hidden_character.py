@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, Text, rule
-from govcat.check.sieves import rare
+from govcat.check.sieves import Rare
 from govcat.check.texts import EVERY_FIELD
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.pattern import pattern
@@ -20,7 +20,7 @@ _RIGHT_TO_LEFT = pattern("[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]
 @rule(
     "GC810",
     Severity.WARNING,
-    on=Text(fields=EVERY_FIELD, sieve=rare(f"[{''.join(sorted(_ALWAYS | _BESIDE_HAN))}]")),
+    on=Text(fields=EVERY_FIELD, sieve=Rare(f"[{''.join(sorted(_ALWAYS | _BESIDE_HAN))}]")),
     rests_on=Clause("Unicode UAX #9；Unicode TR #36", certainty="A"),
     zh=Words(
         message="文字里有看不见的字符 {codes}",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.damage import WORDED, mendable
 from govcat.check.rule import Context, Finding, Text, rule
-from govcat.check.sieves import rare
+from govcat.check.sieves import Rare
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.tidy.widths import usual_widths
 
@@ -14,7 +14,7 @@ from govcat.core.tidy.widths import usual_widths
 @rule(
     "GC821",
     Severity.HINT,
-    on=Text(fields=WORDED, sieve=rare("[０-９Ａ-Ｚａ-ｚ．,;:()]"), is_public=True),
+    on=Text(fields=WORDED, sieve=Rare("[０-９Ａ-Ｚａ-ｚ．,;:()]"), is_public=True),
     rests_on=Clause("GB/T 15834 标点符号用法", certainty="C"),
     zh=Words(
         message="“{part}”全角、半角混用",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from govcat.check.rule import Finding, Text, rule
-from govcat.check.sieves import rare
+from govcat.check.sieves import Rare
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.pattern import pattern
 
@@ -44,7 +44,7 @@ _SIGNS = "×xXｘＸ○〇◯＊*_＿﹍﹏填待…{"
 _SPACES = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 r"""What \s stands for: as a part of a class, that is slow."""
 
-_SIEVE = rare(
+_SIEVE = Rare(
     f"[{_SIGNS}]",
     usual=f"[{_SPACES}写输选善Tt。．.]",
     surrounding=rf"明(?<=请写.)|入(?<=请输.)|择(?<=请选.)|(?<=[。．.]{{2}})|(?<=[年（(\[［【〔][{_SPACES}])|(?<=补充完善)"

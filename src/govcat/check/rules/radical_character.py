@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.damage import WORDED, mendable
 from govcat.check.rule import Finding, Text, rule
-from govcat.check.sieves import rare
+from govcat.check.sieves import Rare
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.tidy.radicals import RADICALS, plain_characters
 
@@ -14,7 +14,7 @@ from govcat.core.tidy.radicals import RADICALS, plain_characters
 @rule(
     "GC828",
     Severity.WARNING,
-    on=Text(fields=WORDED, sieve=rare(f"[{RADICALS}]"), is_public=True),
+    on=Text(fields=WORDED, sieve=Rare(f"[{RADICALS}]"), is_public=True),
     rests_on=Clause("Unicode UAX #15", certainty="A"),
     zh=Words(
         message="“{part}”里有部首字或者兼容字",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.damage import WORDED, mending
 from govcat.check.rule import Context, Finding, Text, rule
-from govcat.check.sieves import rare
+from govcat.check.sieves import Rare
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.pattern import pattern
 from govcat.core.tidy.script import GAP
@@ -19,7 +19,7 @@ _BEFORE, _BEHIND = pattern(r"\w*[^\w\s]?\Z"), pattern(r"[^\w\s]?\w*")
 @rule(
     "GC822",
     Severity.HINT,
-    on=Text(fields=WORDED, sieve=rare(f"[{GAP}]"), is_public=True),
+    on=Text(fields=WORDED, sieve=Rare(f"[{GAP}]"), is_public=True),
     rests_on=Clause("GB/T 15834 标点符号用法", certainty="C"),
     zh=Words(
         message="“{part}”中间有多余的空格",

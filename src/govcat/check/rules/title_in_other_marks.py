@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.cited import in_marks
 from govcat.check.rule import Context, Finding, Text, rule
-from govcat.check.sieves import rare
+from govcat.check.sieves import Rare
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.brackets import TITLE_CLOSING, TITLE_OPENING
 from govcat.core.elements.title import kind_of_title
 
-_OTHER_MARK = rare("[≪«〈＜﹤<‹]")
+_OTHER_MARK = Rare("[≪«〈＜﹤<‹]")
 
 
 @rule(

@@ -9,13 +9,13 @@ from functools import partial
 from govcat.check.grammar.damage import WORDED
 from govcat.check.grammar.traditional import is_simplified
 from govcat.check.rule import Context, Finding, Text, rule
-from govcat.check.sieves import rare
+from govcat.check.sieves import Rare
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.knowledge import Knowledge
 from govcat.core.pattern import pattern
 from govcat.core.traditional import STANDARD
 
-_ANY = rare(f"[{''.join(STANDARD)}]")
+_ANY = Rare(f"[{''.join(STANDARD)}]")
 _TITLE = pattern("《[^《》]*》")
 _GLOSS = pattern("[（(][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[）)]")
 _AMID = Term("夹有繁体字", "holds the traditional characters")
