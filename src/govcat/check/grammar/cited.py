@@ -32,9 +32,10 @@ def is_miswritten(citation: Citation, laws: Laws) -> bool:
     return meant_by_misspelling(citation, laws) is not None
 
 
-def is_openness_regulation(citation: Citation) -> bool:
+def is_openness_regulation(citation: Citation, laws: Laws) -> bool:
     """Whether 《政府信息公开条例》 is cited, under its full or its short title."""
-    return title_key(citation.title) == OPENNESS_REGULATION
+    named = laws.named(citation.title)
+    return named.key == OPENNESS_REGULATION and named.misspelt is None
 
 
 def entries(citation: Citation, laws: Laws) -> tuple[Law, ...]:

@@ -75,7 +75,7 @@ def old_article(basis: str, context: Context) -> Iterator[Finding]:
     """
     citations = context.readings.citations(basis)
     for position, citation in enumerate(citations):
-        if not citation.articles or not is_openness_regulation(citation):
+        if not citation.articles or not is_openness_regulation(citation, context.knowledge.laws):
             continue
         has_old_number = _has_old_number(citation, context.knowledge.laws)
         is_old = has_old_number or citation.version.startswith(_FIRST_TEXT)

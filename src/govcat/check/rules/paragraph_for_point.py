@@ -11,6 +11,7 @@ from govcat.core.elements.article import read_article
 from govcat.core.elements.citation import Citation
 from govcat.core.elements.numeral import NUMERAL
 from govcat.core.elements.title import kind_of_title
+from govcat.core.law import Laws
 from govcat.core.pattern import pattern
 
 _BRACKETED = pattern(rf"(第?\s*[（(]\s*{NUMERAL}\s*[）)])(\s*)款")
@@ -72,20 +73,20 @@ def paragraph_for_point(basis: str, context: Context) -> Iterator[Finding]:
     """
     for citation in context.readings.citations(basis):
         for article in citation.articles if kind_of_title(citation.title).endswith(_IN_ARTICLES) else ():
-            likely = _likely(article, citation)
+            likely = _likely(article, citation, context.knowledge.laws)
             if likely != article:
                 facts = {"title": citation.title, "article": article, "likely": likely}
                 yield Finding(facts=facts, piece=article_piece(basis, citation, article))
 
 
-def _likely(article: str, citation: Citation) -> str:
+def _likely(article: str, citation: Citation, laws: Laws) -> str:
     """What is meant: 项 for a 款 in brackets; no brackets, if a 项 follows."""
     read = read_article(article)
     if _BRACKETED.search(article):
         return _BRACKETS_OF_PARAGRAPH.sub(r"第\1款", article) if "项" in article else _BRACKETED.sub(r"\1\2项", article)
     numbers = numbers_of(citation)
     is_text_of_today = not numbers or has_number(_NUMBER, numbers)
-    is_of_points = is_openness_regulation(citation) and read.numbers == _ARTICLE_OF_POINTS and not read.points
+    is_of_points = read.numbers == _ARTICLE_OF_POINTS and not read.points and is_openness_regulation(citation, laws)
     if is_of_points and is_text_of_today and any(paragraph > 1 for paragraph in read.paragraphs):
         return _PLAIN.sub(r"第（\1）项", article)
     return article

@@ -41,6 +41,9 @@ _TO_FILL_IN = pattern(rf"[{OPENS}][{GAP}]*[0-9]{{0,3}}\Z")
 _OPEN = pattern(f"[{OPENS}]")
 _REST_TO_FILL_IN = pattern(rf"[0-9]{{1,3}}[{GAP}]*[{CLOSES}]")
 
+_LONGEST_WORD = 60
+"""Characters; no word of a vocabulary and no role is longer, however it is spaced."""
+
 _COUNTS = frozenset("一二三四五六七八九十甲乙丙丁男女是否有无")
 """Characters that stand alone in lists and forms, and are never part of a spread word."""
 
@@ -52,7 +55,7 @@ def usual_spacing(text: str, knowledge: Knowledge) -> str:
     """`text` without spaces that part what belongs together: 出 生 登 记 ，所需材料 becomes 出生登记，所需材料."""
     if not _SPACES.search(text):
         return text
-    if _BETWEEN_HAN.search(text) and _is_a_word(text, knowledge):
+    if len(text) <= _LONGEST_WORD and _BETWEEN_HAN.search(text) and _is_a_word(text, knowledge):
         text = _BETWEEN_HAN.sub("", text)
     text = _AMOUNT.sub(_amount, text)
     text = _BEHIND_MARK.sub(_behind_mark, _BEFORE_MARK.sub(_before_mark, text))
