@@ -59,7 +59,7 @@ class Trial(NamedTuple):
 def trials(only: Sequence[str]) -> Iterator[Trial]:
     """The rules and the grammar that they share, each with its tests."""
     rules = all_rules()
-    for path in [*sorted(CHECK.glob("grammar/[!_]*.py")), *SHARED, *sorted(CHECK.glob("rules/[!_]*.py"))]:
+    for path in [*sorted(CHECK.glob("grammar/**/[!_]*.py")), *SHARED, *sorted(CHECK.glob("rules/[!_]*.py"))]:
         if not only or path.stem in only:
             module = import_module(".".join(path.relative_to(ROOT / "src").with_suffix("").parts))
             modules = {rule.code: sys.modules[rule.judge.__module__] for rule in rules}
