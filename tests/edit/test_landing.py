@@ -45,7 +45,7 @@ def edited(items: str, *changes: Change) -> str | None:
         ("content", ("一", "二"), ("一", "三"), "content: [一, 二]", "content: [一, 三]"),
         ("content", ("一", "二"), ("零", "一", "二", "甲, 乙"), "内容: [一, '二']", "内容: [零, 一, '二', \"甲, 乙\"]"),
         ("content", ("一", "二"), ("二",), "content: [ 一,  二 ]", "content: [ 二 ]"),
-        ("content", ("一", "二、三"), ("二、三",), "content: [一, 二、三]", 'content: ["二、三"]'),
+        ("content", ("一", "条件、材料"), ("条件、材料",), "content: [一, 条件、材料]", 'content: ["条件、材料"]'),
         ("content", ("一",), ("一", "二"), "content: 一  # 注", "content: [一, 二]  # 注"),
         ("content", ("一",), ("二",), "content: 一", "content: 二"),
         ("category", ("一", "二"), ("二",), "category: [一, 二]", "category: 二"),
