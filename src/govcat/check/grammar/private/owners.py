@@ -73,10 +73,10 @@ def _owners(pieces: list[str], kind: str) -> Iterator[str]:
     """Who owns what stands in a list: people, or bodies and those on duty."""
     for piece in pieces:
         name = _ATTRIBUTE.sub("", piece)
-        is_on_duty = kind == "telephone" and bool(name) and bool(_FOREIGN[kind].search(name))
+        is_on_duty = kind == "telephone" and _FOREIGN[kind].search(name) is not None
         if _IS_PERSON.search(name) or (_PERSON.search(piece) and not is_on_duty):
             yield "person"
         elif _HEADS_A_LIST.search(piece) or is_on_duty:
             yield "body"
-        elif _OF_A_PERSON.search(piece) and (not name or _OF_A_PERSON.match(piece)):
+        elif _OF_A_PERSON.match(piece.lstrip("的其该")):
             yield "person"
