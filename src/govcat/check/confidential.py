@@ -79,8 +79,9 @@ def masked(found: Diagnostic, owner: Owner) -> Diagnostic:
 
 def _is_harmless(fact: Fact, known: set[str]) -> bool:
     """A `Term` is a word of ours; a text is the user's unless it names the item."""
-    return _is_ours(fact) or fact in known
+    return is_ours(fact) or fact in known
 
 
-def _is_ours(fact: Fact) -> bool:
+def is_ours(fact: Fact) -> bool:
+    """Whether a fact is a word of ours and quotes nobody."""
     return isinstance(fact, Term) and not isinstance(fact, Quoting)

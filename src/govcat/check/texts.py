@@ -52,11 +52,8 @@ class Column:
     def holding(self, sieve: Sieve) -> Sequence[str]:
         """The texts in which `sieve` is found; all, if it is empty."""
         if sieve not in self._held:  # several rules may share one
-            self._held[sieve] = self._sifted(sieve)
+            self._held[sieve] = self._all.holding(sieve)
         return self._held[sieve]
-
-    def _sifted(self, sieve: Sieve) -> Sequence[str]:
-        return self._all.holding(sieve)
 
     @cached_property
     def _all(self) -> Sifted:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from govcat.check.confidential import Closed
-from govcat.core.diagnostic import Diagnostic, Fact, Quoting, Term
+from govcat.check.confidential import Closed, is_ours
+from govcat.core.diagnostic import Diagnostic, Fact, Term
 from govcat.core.place import Cell, Place, Span
 from govcat.core.source import Source, TextPlaces, value_at
 
@@ -62,8 +62,7 @@ def _secret(found: Diagnostic, closed: Closed, sources: Mapping[str, Source]) ->
 
 def _tells(fact: Fact, secrets: set[str]) -> bool:
     """Whether a fact repeats one of the secrets, or a telling part of it."""
-    is_ours = isinstance(fact, Term | int) and not isinstance(fact, Quoting)
-    if is_ours or not secrets:
+    if is_ours(fact) or isinstance(fact, int) or not secrets:
         return False
     if "" in secrets:
         return True

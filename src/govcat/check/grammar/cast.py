@@ -8,8 +8,9 @@ from operator import ne
 
 from govcat.check.grammar.county import is_county_or_below
 from govcat.check.grammar.levels import level_of_region
-from govcat.check.grammar.places import Name, is_short_for, name_of, plain
+from govcat.check.grammar.places import Name, is_short_for, name_of
 from govcat.check.rule import Context
+from govcat.core.elements.plain import closed_up
 from govcat.core.elements.subject import NamedSubject
 from govcat.core.item import Body, Domain, Header, Subject
 from govcat.core.pattern import pattern
@@ -96,9 +97,9 @@ def is_known(named: NamedSubject, bodies: Collection[Body], header: Header) -> b
 
 def meant_body(said: str, bodies: Collection[Body]) -> str:
     """The body that a name with a slip in it means: a word twice, the number of a note, one wrong character in many."""
-    name = plain(said)
+    name = closed_up(said)
     mended = _TWICE.sub("", _NOTE.sub("", name))
-    return next((body.name for body in bodies if _is_slip_of(name, mended, plain(body.name))), "")
+    return next((body.name for body in bodies if _is_slip_of(name, mended, closed_up(body.name))), "")
 
 
 def _is_slip_of(name: str, mended: str, known: str) -> bool:
@@ -122,7 +123,7 @@ def _is_one_place(place: str, known: str, region: str) -> bool:
 
 def _shortened(text: str) -> str:
     """A name with the words for offices as people shorten them: 县人民政府办公室 and 县政府办 are one."""
-    return plain(text).replace("人民政府", "政府").replace("办公室", "办").replace("委员会", "委")
+    return closed_up(text).replace("人民政府", "政府").replace("办公室", "办").replace("委员会", "委")
 
 
 def misspelt_roles(context: Context) -> Iterator[tuple[Path, str, tuple[str, ...]]]:

@@ -5,9 +5,9 @@ Why a grammar: many names of bodies begin with a word that looks like a place (å
 
 from __future__ import annotations
 
-import unicodedata
 from typing import NamedTuple
 
+from govcat.core.elements.plain import closed_up
 from govcat.core.pattern import pattern
 
 _PLACE = pattern(
@@ -42,18 +42,13 @@ class Name(NamedTuple):
 
 def name_of(text: str) -> Name:
     """The parts of a body's name. What has no place before it is all its own."""
-    said = plain(text)
+    said = closed_up(text)
     tail = _AFTER.search(said)
     name = said[: tail.start()] if tail and tail.start() else said
     at = 0
     while not _CITY.match(name, at) and (found := _PLACE.match(name, at)) and found.end() < len(name):
         at = found.end()
     return Name(name[:at], name[at:], said[len(name) :])
-
-
-def plain(text: str) -> str:
-    """`text` without spaces, in one width."""
-    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 def is_short_for(short: str, full: str) -> bool:

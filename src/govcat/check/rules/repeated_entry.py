@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
@@ -11,6 +10,7 @@ from govcat.check.grammar.places import name_of
 from govcat.check.rule import Context, Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
 from govcat.core.elements.channel import BOXES, OTHER, Channel
+from govcat.core.elements.plain import closed_up
 from govcat.core.fields import title_of
 from govcat.core.item import Domain
 from govcat.core.tidy.words import EVERYONE, word_of
@@ -110,20 +110,16 @@ def _is_known_behind_other(channel: Channel, context: Context) -> bool:
     return channel.word == OTHER and context.knowledge.vocabularies["channel"].resolve(channel.free) is not None
 
 
-def _plain(text: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", text.strip(BOXES)).split())
-
-
 def _channel(text: str, context: Context) -> object:
     """The standard word, also where it stands behind 其他; else the text."""
     channel = context.readings.channel(text)
     said = channel.free if _is_known_behind_other(channel, context) else text
-    return word_of("channel", _plain(said), context.knowledge)
+    return word_of("channel", closed_up(said.strip(BOXES)), context.knowledge)
 
 
 def _audience(text: str, context: Context) -> object:
     audience = context.readings.audience(text)
-    return EVERYONE if audience.is_everyone else _plain(audience.group) or text
+    return EVERYONE if audience.is_everyone else closed_up(audience.group.strip(BOXES)) or text
 
 
 def _body(text: str, context: Context) -> object:
