@@ -6,6 +6,10 @@ import os
 from collections.abc import Generator
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("govcat", settings(), deadline=None)  # on top of what is loaded; no test asserts a time
+settings.load_profile("govcat")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -267,7 +267,7 @@ KEYS = ("category", "name", "content", "basis", "time_limit", "subject", "method
 ROWS = st.fixed_dictionaries({}, optional=dict.fromkeys(KEYS, CELLS))
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows=st.lists(ROWS, min_size=1, max_size=5))
 def test_any_texts_compile_and_stay_what_they_are(rows: list[Row], tmp_path_factory: pytest.TempPathFactory) -> None:
     out = tmp_path_factory.mktemp("any") / "out"

@@ -77,7 +77,7 @@ def resolved(layers: tuple[ShapedLayer, ...]) -> dict[str, dict[str, Any]]:
 
 
 CHAINS = st.tuples(uppermost(), overlays(), overlays()).map(list)
-few = settings(max_examples=60, deadline=None)
+few = settings(max_examples=60)
 
 
 @few

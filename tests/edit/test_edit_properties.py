@@ -14,7 +14,7 @@ from govcat.core.source import TextPlaces
 from govcat.diff import diff
 from govcat.edit import Edited
 
-brief = settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+brief = settings(max_examples=60, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 
 
 @brief

@@ -25,7 +25,7 @@ from govcat.shape.forms import FORMS
 FORM = FORMS[WrittenDomain]
 ENGLISH = {chinese: key for key, chinese in CHINESE.items()}
 KEY = re.compile(r"(?:- )?(\w+)[+＋]?:")
-brief = settings(max_examples=50, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+brief = settings(max_examples=50, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 
 
 @st.composite

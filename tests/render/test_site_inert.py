@@ -59,7 +59,7 @@ def test_the_data_file_keeps_the_exact_text() -> None:
     assert exact["title"] == HOSTILE
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=40).filter(clean))
 def test_any_text_changes_no_element(text: str) -> None:
     catalogue = published(

@@ -120,7 +120,7 @@ def listed(entries: tuple[str, ...]) -> str:
     return "\n".join(f"{number}. {entry}" for number, entry in enumerate(entries, 1))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(some_texts, some_texts, any_text, any_text, some_texts)
 def test_any_text_is_shown_whole_in_well_formed_parts(
     content: tuple[str, ...], basis: tuple[str, ...], limit: str, name: str, subject: tuple[str, ...]

@@ -46,7 +46,7 @@ def test_colours_are_the_only_signs_for_the_terminal() -> None:
 
 
 @pytest.mark.skipif(shutil.which("patch") is None, reason="needs the program patch")
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text("甲乙\n\r #", max_size=30), st.text("甲乙\n\r #", max_size=30))
 def test_the_program_patch_makes_one_of_the_other(before: str, after: str) -> None:
     with TemporaryDirectory() as folder:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from govcat.workspace import journal
@@ -239,7 +239,6 @@ trees = st.dictionaries(paths, st.binary(max_size=2), max_size=6)
 sites = trees.filter(lambda files: journal.unportable(files) is None)
 
 
-@settings(deadline=None)
 @given(before=sites, edits=trees, after=sites)
 def test_the_directory_holds_what_was_published_and_what_others_put_there(
     before: dict[str, bytes], edits: dict[str, bytes], after: dict[str, bytes]

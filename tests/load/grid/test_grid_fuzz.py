@@ -71,7 +71,6 @@ def judged(read: Grids) -> Grids:
     return read
 
 
-@settings(deadline=None)
 @given(NAMES, st.binary(max_size=400))
 @example("a.xls", b"\xd0\xcf\x11\xe0")
 @example("a.xlsx", b"PK\x05\x06" + bytes(18))
@@ -80,7 +79,6 @@ def test_random_bytes(name: str, content: bytes) -> None:
     judged(read_grids(name, content))
 
 
-@settings(deadline=None)
 @given(NAMES, st.text(max_size=200))
 def test_random_text(name: str, content: str) -> None:
     judged(read_grids(name, content.encode("utf-8", "surrogatepass")))
@@ -88,7 +86,6 @@ def test_random_text(name: str, content: str) -> None:
 
 
 @pytest.mark.parametrize("kind", GOOD)
-@settings(deadline=None)
 @given(share=st.floats(0, 1), tail=st.binary(max_size=4))
 def test_cut_anywhere(kind: str, share: float, tail: bytes) -> None:
     content = GOOD[kind]
@@ -96,7 +93,6 @@ def test_cut_anywhere(kind: str, share: float, tail: bytes) -> None:
 
 
 @pytest.mark.parametrize("kind", GOOD)
-@settings(deadline=None)
 @given(changes=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1, max_size=12))
 def test_wrong_bytes(kind: str, changes: list[tuple[float, int]]) -> None:
     content = bytearray(GOOD[kind])
@@ -106,7 +102,7 @@ def test_wrong_bytes(kind: str, changes: list[tuple[float, int]]) -> None:
 
 
 @pytest.mark.parametrize("kind", ["xlsx", "ods", "docx"])
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     which=st.integers(0, 99),
     changes=st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.sampled_from('<>"/=&0919aR\0 ')), max_size=9),
@@ -124,7 +120,7 @@ def test_wrong_bytes_inside_a_part(kind: str, which: int, changes: list[tuple[fl
     judged(read_grids(f"a.{kind}", packed(parts)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_wrong_numbers_in_records_of_old_workbooks(data: st.DataObject) -> None:
     """Lengths, counts and positions are what a reader of binary files believes too easily."""
@@ -135,7 +131,6 @@ def test_wrong_numbers_in_records_of_old_workbooks(data: st.DataObject) -> None:
     judged(read_grids("a.xls", bytes(content)))
 
 
-@settings(deadline=None)
 @given(st.text(st.sampled_from("<>/wptrcbls vMegandSx=\"' "), max_size=120))
 def test_wrong_elements_in_documents(soup: str) -> None:
     judged(read_grids("a.docx", raw_docx(f"<w:tbl><w:tr><w:tc>{soup}</w:tc></w:tr></w:tbl>")))

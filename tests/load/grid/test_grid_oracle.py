@@ -32,7 +32,7 @@ def found(name: str, content: bytes) -> dict[tuple[int, int], str]:
     return {(cell.row, cell.column): cell.text for cell in grid(name, content).cells}
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(ROWS)
 def test_openpyxl(rows: Rows) -> None:
     def fill(sheet: Any) -> None:
@@ -44,7 +44,7 @@ def test_openpyxl(rows: Rows) -> None:
     assert found("a.xlsx", xlsx(fill)) == expected(rows)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(ROWS)
 def test_xlsxwriter_and_calamine(rows: Rows) -> None:
     stream = io.BytesIO()
@@ -66,7 +66,7 @@ def test_xlsxwriter_and_calamine(rows: Rows) -> None:
     } == read
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(ROWS)
 def test_xlwt_and_calamine(rows: Rows) -> None:
     def fill(sheet: Any) -> None:
@@ -86,7 +86,7 @@ def test_xlwt_and_calamine(rows: Rows) -> None:
     } == read
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(ROWS)
 def test_odfpy(rows: Rows) -> None:
     table = Table(name="目录")

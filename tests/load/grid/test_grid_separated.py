@@ -7,7 +7,7 @@ import io
 
 import pytest
 from grid_files import codes, grid, said, texts
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from govcat.load.grid import read_grids
@@ -120,7 +120,6 @@ def test_too_many_cells_and_long_ones() -> None:
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")) | st.sampled_from(' \n",'), max_size=8)
 
 
-@settings(deadline=None)
 @given(st.lists(st.lists(WORDS, min_size=3, max_size=3), min_size=3, max_size=6))
 def test_what_the_csv_module_writes_comes_back(rows: list[list[str]]) -> None:
     stream = io.StringIO()

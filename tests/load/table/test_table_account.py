@@ -80,7 +80,7 @@ def told_once(grid: Grid, tables: tuple[Table, ...]) -> None:
     assert all(told.text == texts[told.place] for table in tables for told in table.told)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(grids())
 def test_every_cell_is_told_once(grid: Grid) -> None:
     tables = read(grid)
@@ -92,7 +92,7 @@ def test_every_cell_is_told_once(grid: Grid) -> None:
             assert told.fate == "placed" or told.why.zh
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(grids())
 def test_nothing_is_invented(grid: Grid) -> None:
     texts = {grid.place(cell): "".join((cell.text, *cell.links)) for cell in grid.cells}
@@ -116,7 +116,7 @@ def _earlier(rows: list[TableRow]) -> str:
     return "".join(entry.text for row in rows for entries in row.fields.values() for entry in entries)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(grids())
 def test_what_is_placed_is_there(grid: Grid) -> None:
     """A placed cell that is no tick says something in its row: no text is told as placed and dropped."""
@@ -129,7 +129,7 @@ def test_what_is_placed_is_there(grid: Grid) -> None:
             assert entries or others, told
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(grids())
 def test_an_address_is_taken_by_a_column_of_links_only(grid: Grid) -> None:
     cells = {grid.place(cell): cell for cell in grid.cells}

@@ -120,7 +120,7 @@ def _with_gap(cells: Sequence[str], gap: int) -> list[str]:
     return [*cells[:gap], "<" if cells[gap] == "<" else "", *cells[gap:]]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(sheets())
 def test_the_same_rows_are_read(made: tuple[list[list[str]], set[str]]) -> None:
     rows, fields = made

@@ -64,7 +64,7 @@ AREAS = st.tuples(st.integers(0, ROWS + 2), st.integers(0, COLUMNS + 2), st.inte
 FOUND = st.lists(st.builds(found, AREAS, SEVERITIES, TEXTS), max_size=6)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SHEETS, FOUND, FOUND)
 def test_marks_come_and_go_without_a_trace(
     sheet: dict[str, Any], first: list[Diagnostic], second: list[Diagnostic]
