@@ -11,7 +11,7 @@ import re
 import signal
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
 from importlib import import_module
@@ -37,14 +37,6 @@ SHARE = float(os.environ.get("GOVCAT_MUTANTS", "1"))
 WORKERS = int(os.environ.get("GOVCAT_WORKERS", "2"))
 PATIENCE = 300
 """Seconds after which a mutant that runs on counts as caught."""
-
-
-class Result(NamedTuple):
-    """What became of one mutant."""
-
-    module: str
-    mutant: Mutant
-    is_caught: bool
 
 
 class Trial(NamedTuple):
@@ -112,7 +104,7 @@ def _put(module: ModuleType, source: str) -> None:
     before = dict(vars(module))
     exec(compile(source, module.__file__ or "", "exec"), vars(module))  # noqa: S102  # our own source with one change
     new = {id(old): vars(module)[name] for name, old in before.items() if vars(module).get(name) is not old}
-    for other in [other for name, other in sys.modules.items() if name.startswith("govcat.check.")]:
+    for other in [other for name, other in sys.modules.items() if name.startswith("govcat.")]:
         for name, value in list(vars(other).items()):
             if other is not module and id(value) in new and getattr(value, "__module__", "") == module.__name__:
                 setattr(other, name, new[id(value)])
@@ -133,13 +125,21 @@ def _is_chosen(mutant: Mutant) -> bool:
     return int(sha256(mutant.source.encode()).hexdigest()[:4], 16) < SHARE * 0x10000
 
 
-def survivors(results: Sequence[Result]) -> Mapping[str, list[Mutant]]:
-    """The mutants that nobody noticed, by module."""
-    left: dict[str, list[Mutant]] = {}
-    for result in results:
-        if not result.is_caught:
-            left.setdefault(result.module, []).append(result.mutant)
-    return left
+def outcomes(trial: Trial) -> list[bool]:
+    """Whether each mutant of the module was caught; those that nobody noticed are printed."""
+    source = trial.path.read_text(encoding="utf-8")
+    if is_caught(trial, Mutant(0, "unchanged", source)):
+        print(f"{trial.path.stem}: its tests fail without any change", flush=True)
+        return [False]
+    chosen = [mutant for mutant in mutants(source) if _is_chosen(mutant)]
+    with ThreadPoolExecutor(WORKERS) as pool:
+        caught = list(pool.map(lambda mutant: is_caught(trial, mutant), chosen))
+    print(f"{trial.path.stem}: {sum(caught)}/{len(caught)}")
+    for mutant, was_caught in zip(chosen, caught, strict=True):
+        if not was_caught:
+            print(f"    {trial.path.name}:{mutant.line}: {mutant.what}")
+    sys.stdout.flush()
+    return caught
 
 
 def main() -> int:
@@ -147,24 +147,10 @@ def main() -> int:
     sys.path.insert(0, str(TESTS / "check"))
     os.chdir(ROOT)
     import_module("test_check_examples")
-    results: list[Result] = []
-    for trial in trials(sys.argv[1:]):
-        source = trial.path.read_text(encoding="utf-8")
-        if is_caught(trial, Mutant(0, "unchanged", source)):
-            print(f"{trial.path.stem}: its tests fail without any change")
-            results.append(Result(trial.path.stem, Mutant(0, "its tests fail without any change", ""), is_caught=False))
-            continue
-        found = [mutant for mutant in mutants(source) if _is_chosen(mutant)]
-        with ThreadPoolExecutor(WORKERS) as pool:
-            caught = list(pool.map(lambda mutant: is_caught(trial, mutant), found))  # noqa: B023  # done before the next
-        results += [Result(trial.path.stem, *pair) for pair in zip(found, caught, strict=True)]
-        print(f"{trial.path.stem}: {sum(caught)}/{len(caught)}", flush=True)
-    for module, left in survivors(results).items():
-        for mutant in left:
-            print(f"{module}.py:{mutant.line}: {mutant.what}")
-    total, caught_in_all = len(results), Counter(result.is_caught for result in results)[True]
-    print(f"caught {caught_in_all} of {total} mutants ({caught_in_all / max(total, 1):.1%})")
-    return int(caught_in_all < AIM * total)
+    results = [result for trial in trials(sys.argv[1:]) for result in outcomes(trial)]
+    total, caught = len(results), Counter(results)[True]
+    print(f"caught {caught} of {total} mutants ({caught / max(total, 1):.1%})")
+    return int(caught < AIM * total)
 
 
 if __name__ == "__main__":
