@@ -35,7 +35,7 @@ AIM = 0.9
 SHARE = float(os.environ.get("GOVCAT_MUTANTS", "1"))
 """What part of the mutants is tried, chosen by digest. All take an hour, and a fifth tells nearly as much."""
 WORKERS = int(os.environ.get("GOVCAT_WORKERS", "2"))
-PATIENCE = 300
+PATIENCE = 60
 """Seconds after which a mutant that runs on counts as caught."""
 
 
