@@ -128,10 +128,10 @@ def _is_chosen(mutant: Mutant) -> bool:
 def outcomes(trial: Trial) -> list[bool]:
     """Whether each mutant of the module was caught; those that nobody noticed are printed."""
     source = trial.path.read_text(encoding="utf-8")
-    if is_caught(trial, Mutant(0, "unchanged", source)):
+    chosen = [mutant for mutant in mutants(source) if _is_chosen(mutant)]
+    if chosen and is_caught(trial, Mutant(0, "unchanged", source)):
         print(f"{trial.path.stem}: its tests fail without any change", flush=True)
         return [False]
-    chosen = [mutant for mutant in mutants(source) if _is_chosen(mutant)]
     with ThreadPoolExecutor(WORKERS) as pool:
         caught = list(pool.map(lambda mutant: is_caught(trial, mutant), chosen))
     print(f"{trial.path.stem}: {sum(caught)}/{len(caught)}")

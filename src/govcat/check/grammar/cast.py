@@ -114,11 +114,10 @@ def _may_be_one(name: Name, known: Name) -> bool:
 
 
 def _is_one_place(place: str, known: str, region: str) -> bool:
-    """Whether two names may be of one place: one says none, or says it in part, or it is the region's own."""
-    if not (place and known and region) or _ANY_PLACE.fullmatch(place):
+    """Whether two names may be of one place: one says none or any, or says it in part, or it is the region's own."""
+    if _ANY_PLACE.fullmatch(place):
         return True
-    others = (known, region)
-    return any(one in two or two in one or is_short_for(one, two) for one, two in ((place, other) for other in others))
+    return any(place in other or other in place or is_short_for(place, other) for other in (known, region))
 
 
 def _shortened(text: str) -> str:
