@@ -73,7 +73,7 @@ def is_slip_of_the_kind(one: str, other: str) -> bool:
         return one[:-1] == other[:-1] and one[-1] in _FOR_LAW
     if one in (other[:-1], other[:-2] + other[-1]):
         return True
-    is_alike = len(one) == len(other) and one[:-2] == other[:-2] and (one[-2] == other[-2]) != (one[-1] == other[-1])
+    is_alike = one[:-2] == other[:-2] and (one[-2] == other[-2]) != (one[-1] == other[-1])
     return is_alike and one[-2:] not in _WORDS_OF_THEIR_OWN
 
 
