@@ -33,6 +33,22 @@ def test_a_dash_or_stroke_is_no_name(name: str, changed: Any, judged: Any) -> No
     assert judged(changed(0, name=name), changed(1, name=name), codes=("GC210", "GC214")) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "is_said"),
+    [
+        (("县级",), ("乡级",), False),
+        (("县级",), ("县级", "乡级"), True),
+        ((), ("乡级",), True),
+        (("县级",), (), True),
+    ],
+)
+def test_rows_of_county_and_town_may_have_one_name(
+    one: tuple[str, ...], other: tuple[str, ...], changed: Any, judged: Any, *, is_said: bool
+) -> None:
+    rows = [changed(at, name="出生登记", level=level) for at, level in enumerate((one, other))]
+    assert bool(judged(*rows, codes=("GC210",))) is is_said
+
+
 # GC211: numbers of several levels
 
 NUMBERED = [
