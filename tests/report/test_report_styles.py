@@ -111,6 +111,9 @@ def test_fixed_words_are_chinese_in_chinese_and_english_in_english() -> None:
         "govcat",
         "validate",
         "build",
+        "import",
+        "extends",
+        "national",
         "baseline",
         "allow",
         "defaults",
@@ -118,6 +121,7 @@ def test_fixed_words_are_chinese_in_chinese_and_english_in_english() -> None:
         "xlsx",
         "yaml",
         "baseline.yaml",
+        "govcat.yaml",
     }
     chinese, english = list(sentences(chrome("zh"))), list(sentences(chrome("en")))
     assert len(chinese) == len(english) > 100

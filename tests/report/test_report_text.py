@@ -87,3 +87,9 @@ def test_without_summary_only_findings(findings: tuple[Diagnostic, ...], sources
 )
 def test_next_step_follows_the_gravest(summary: Summary, errors: int, warnings: int, hints: int, step: str) -> None:
     assert replace(summary, errors=errors, warnings=warnings, hints=hints).next_step == step
+
+
+def test_a_catalogue_without_items_is_to_be_begun(summary: Summary) -> None:
+    empty = replace(summary, items=0, errors=0, warnings=0)
+    assert empty.next_step == "begin"
+    assert replace(empty, errors=1).next_step == "mend"

@@ -39,6 +39,7 @@ CHROME = Chrome(
         "confirm": "run govcat build; look at each warning first, and where one is to stay give the reason in allow",
         "read": "run govcat build; the hints are for your information",
         "build": "run govcat build for the pages and the workbook",
+        "begin": "there is no item yet: read your table with govcat import, or write extends: national in govcat.yaml",
         "rest": "only a part is listed here; run it again without --grade and --code for the rest",
     },
     message="what it says",

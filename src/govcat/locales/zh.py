@@ -39,6 +39,7 @@ CHROME = Chrome(
         "confirm": "可以运行 govcat build 生成公开文件；请逐条核对警告，确需保留的在事项中用 allow 写明理由",
         "read": "可以运行 govcat build 生成公开文件；提示供参考",
         "build": "可以运行 govcat build 生成网页和工作簿",
+        "begin": "目录里还没有事项：用 govcat import 读入现有的表，或在 govcat.yaml 写 extends: national 沿用部门指引",
         "rest": "这里只列出一部分；去掉 --grade 和 --code 再运行一次，看其余各条",
     },
     message="报告原话",

@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from govcat.core.build import Build
 from govcat.core.diagnostic import Diagnostic, Grade, Severity
 
-NextStep: TypeAlias = Literal["mend", "rest", "confirm", "read", "build"]
+NextStep: TypeAlias = Literal["mend", "rest", "begin", "confirm", "read", "build"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,13 @@ class Summary:
 
     @property
     def next_step(self) -> NextStep:
-        """What to do now: mend errors, look at the rest, confirm warnings, read hints, or build."""
+        """What to do now: mend errors, look at the rest, begin a catalogue, confirm warnings, read hints, or build."""
         if self.errors:
             return "mend"
         if self.unlisted:
             return "rest"
+        if not self.items:
+            return "begin"
         if self.warnings:
             return "confirm"
         return "read" if self.hints else "build"
