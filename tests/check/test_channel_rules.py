@@ -381,11 +381,29 @@ def test_several_channels_in_one_entry(channel: str, channels: tuple[str, ...], 
     )
 
 
+@pytest.mark.parametrize(
+    ("channel", "chosen"),
+    [
+        ("■政府网站 □政府公报 ■两微一端", ("政府网站", "两微一端")),
+        ("□政府网站√政府公报", ("政府公报",)),
+        ("政府网站 政府公报", ("政府网站", "政府公报")),
+    ],
+)
+def test_only_chosen_channels_are_to_be_written(
+    channel: str, chosen: tuple[str, ...], changed: Any, judged: Any
+) -> None:
+    (found,) = judged(changed(channel=(channel,)), codes=("GC615",))
+    assert found.facts["channels"] == chosen
+
+
 BOXES = [
     ("□政府网站", "□政府网站"),
     ("☐ 政府公报", "☐ 政府公报"),
-    ("■政府网站□政府公报", "□政府公报"),
-    ("■政府网站 □政府公报 □其他", "□政府公报"),
+    ("□政府网站□政府公报", "□政府网站"),
+    ("■户政平台□政府公报", "□政府公报"),
+    ("■政府网站□政府公报", ""),
+    ("√政府网站 □政务服务中心 □其他", ""),
+    ("□政府网站 ●其他：平台", ""),
     ("○公开查阅点", "○公开查阅点"),
     ("□其他：平台", "□其他：平台"),
     ("□其它", "□其它"),
@@ -416,7 +434,7 @@ def test_an_empty_box_was_left(channel: str, piece: str, changed: Any, judged: A
 def test_the_box_is_pointed_at() -> None:
     (rule,) = [rule for rule in all_rules() if rule.code == "GC617"]
     context = _context()
-    for text, piece in (("■政府网站□政府公报", "□政府公报"), ("  ?政府网站", "?政府网站")):
+    for text, piece in (("■户政平台□政府公报", "□政府公报"), ("  ?政府网站", "?政府网站")):
         (found,) = asked(rule, text, context)
         assert found.piece
         assert text[slice(*found.piece)] == piece
@@ -462,7 +480,8 @@ def _context() -> Any:
 
 ONE_MESSAGE = [
     ("政府网站 政府公报", ["GC615"]),
-    ("■政府网站□政府公报", ["GC617"]),
+    ("■政府网站□政府公报", ["GC615"]),
+    ("□政府网站□政府公报", ["GC617"]),
     ("□政府网站", ["GC617"]),
     ("其他（请注明）", ["GC603"]),
     ("户政宣传车", ["GC604"]),

@@ -1,7 +1,7 @@
 """Boxes of the official form that were left in a channel: ■政府网站□政府公报; and channels that share one entry.
 
-An empty box says that the channel was not chosen, or need not be (facts: marks); which of the two the entry alone
-does not tell.
+An empty box says that the channel was not chosen, or need not be (facts: marks); which of the two an entry without a
+ticked one does not tell.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _CHOSEN = "■▇▄◆▲●☑√✓✔"
 _BOX = pattern(rf"[{_EMPTY}{_CHOSEN}]")
 _EMPTY_BOX = pattern(rf"[{_EMPTY}]\s*(?P<word>[^{_EMPTY}{_CHOSEN}]+)")
 _EMPTY_BEFORE_NAME = pattern(rf"(?<![□☐▢◻])[□☐▢◻]\s*(?P<word>(?![省市州盟县区旗乡镇村局])[㐀-鿿][^{_EMPTY}{_CHOSEN}]*)")
+_TICKED_BOX = pattern(rf"[{_CHOSEN}]\s*(?P<word>[^{_EMPTY}{_CHOSEN}]+)")
 _BETWEEN = " 　\t\r\n、，,；;/／+＋和及与或"
 _EDGES = " 　\t\r\n、，,；;。:："
 
@@ -33,13 +34,23 @@ def unchosen(text: str, channels: Vocabulary) -> tuple[int, int] | None:
     return None
 
 
+def is_decided(text: str, channels: Vocabulary) -> bool:
+    """Whether a channel of an entry is ticked: then those with empty boxes beside it are plainly not chosen."""
+    return any(_is_known(match["word"], channels) for match in _TICKED_BOX.finditer(text))
+
+
+def chosen_in(text: str, channels: Vocabulary) -> tuple[str, ...]:
+    """The standard channels of a list that were chosen: the ticked ones, or all where none is ticked."""
+    return channels_in(_EMPTY_BOX.sub("", text) if is_decided(text, channels) else text, channels, fewest=1)
+
+
 def unchosen_name(text: str, is_known: Callable[[str], bool]) -> tuple[int, int] | None:
     """Where an empty box stands before a word that is known; two in a row, or one before 县, are a name left blank."""
     found = (match for match in _EMPTY_BEFORE_NAME.finditer(text) if is_known(match["word"].strip(_EDGES)))
     return next((match.span() for match in found), None)
 
 
-def channels_in(text: str, channels: Vocabulary) -> tuple[str, ...]:
+def channels_in(text: str, channels: Vocabulary, fewest: int = 2) -> tuple[str, ...]:
     """The standard channels that an entry is a list of, as written; none if anything else stands in it.
 
     Why not at the marks between them alone: tables are often flattened without any (政府网站政府公报).
@@ -58,7 +69,7 @@ def channels_in(text: str, channels: Vocabulary) -> tuple[str, ...]:
         at += len(known)
         while plain[at : at + 1] in _BETWEEN and at < len(plain):
             at += 1
-    return tuple(found) if len(found) > 1 else ()
+    return tuple(found) if len(found) >= fewest else ()
 
 
 def _is_known(word: str, channels: Vocabulary) -> bool:

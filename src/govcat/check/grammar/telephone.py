@@ -10,7 +10,7 @@ from govcat.core.diagnostic import Term
 from govcat.core.pattern import pattern
 
 _NUMBER = pattern(
-    r"(?<![0-9A-Za-z])(?<![0-9][-–—－])(?:\+?86[- ]?)?"
+    r"(?<![0-9A-Za-z])(?<![0-9][-–—－])(?:\+86[- ]?|86(?:[- ]|(?=1[3-9][0-9]{9}(?![0-9])|0[0-9]{9,11}(?![0-9]))))?"
     r"(?:[(（]\s?(?P<area>0[0-9]+)\s?[)）][-–— ]?|(?P<code>[0O][0-9OoIl]+)[-–—－ ])?"
     r"(?P<local>[0-9OoIl]{5,}|[0-9](?:\.[0-9]+)?[Ee]\+?[0-9]{1,2})(?![0-9A-Za-z.])"
 )
@@ -24,6 +24,40 @@ _OF_THE_CLOCK = pattern(r"0[0-9][0-5]0[-–—－ ][01][0-9][0-5]0")
 _HALF_HELD = pattern(
     r"[(（]\s?0[0-9]{2,3}(?![0-9\s–—－-]*[)）])(?=[-–—－ ]?[0-9])"
     r"|(?<![(（0-9])(?<![(（]\s)0[0-9]{2,3}[)）](?=[-–—－ ]?[0-9])"
+)
+_DASH = "[-–—－]"
+_TWO_DASHES = pattern(rf"(?<![0-9])[0-9]{{2,8}}[)）]?(?!——[0-9]){_DASH}\s?{_DASH}{{1,9}}[0-9]{{1,8}}")
+"""Two marks where one is enough; a Chinese dash is typed as two (——) and is one."""
+
+_ENDS_IN_DASH = pattern(rf"(?<![0-9])[0-9]{{5,12}}\s?(?:{_DASH}|转(?![㐀-鿿]))(?=\s*(?:$|[、，,；;/]))")
+_STARTS_WITH_DASH = pattern(rf"(?:^|(?<=[、，,；;]))\s*{_DASH}[0-9]{{7,8}}(?![0-9])")
+_CROSS = "xXＸｘ×*＊○〇_＿"
+_MASK = "*＊"
+"""Stars behind digits hide a number that is known; behind none they stand for one that is not."""
+
+_CROSSES = pattern(
+    rf"(?<![0-9A-Za-z{_CROSS}])(?:0[0-9]{{2,3}}[)）]?{_DASH}?)?(?:[0-9]{{1,4}}(?![{_MASK}]))?[{_CROSS}]{{3,}}(?![0-9A-Za-z{_CROSS}])"
+)
+_SHORT_AREA = "(?:10|2[0-9]|(?![48]00)[3-9][0-9]{2})"
+_WITHOUT_ZERO = pattern(
+    rf"(?<![0-9A-Za-z+＋)）])(?<![0-9][-–—－ ])"
+    rf"(?:{_SHORT_AREA}{_DASH}|[(（]{_SHORT_AREA}[)）]{_DASH}?)[0-9]{{7,8}}(?![0-9])"
+)
+_TORN = pattern(
+    r"(?<![0-9A-Za-z])0(?:10|2[0-9]|[3-9][0-9]{2})(?:[)）][- ]?|[-–—－ ])(?!1)(?P<one>[0-9]{3,4})[ -](?P<other>[0-9]{1,3})"
+    r"(?=\s*(?:$|[、，,；;（(]))"
+)
+_SHORTEST = 7
+_NO_TELEPHONE_AT_ALL = pattern(
+    r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,64}|(?i:https?://|www\.)[!-~]{1,200}"
+    r"|[0-9]{1,2}(?:[:：][0-9]{2}|[点时](?![㐀-鿿]{0,2}电话)(?:[0-9]{1,2}分?|半)?)|(?:7|5)?[×xX*]?24\s?(?:小时|[hH])"
+)
+"""An address of another kind, an hour: digits and letters that nobody can ring."""
+
+_TO_COME = pattern(
+    r"(?:(?:咨询|监督|投诉|举报|联系|办公|服务)?(?:电话|号码|方式)?[：:\s]*)"
+    r"(?:暂(?:无|缺|时没有|未(?:开通|设[立置]?|公布|确定|定|提供))|待(?:定|补充?|填写?|完善|确定|核实|更新|提供|录入|查))"
+    r"(?:电话|号码|联系方式|[咨监投]\w{1,3}电话)?[。.]?"
 )
 _ALONE = pattern(r"[0-9]{1,4}")
 _TOLD_ELSEWHERE = pattern(r"见|同|网|无|暂|另|待|略|公[布示告]|请")
@@ -63,6 +97,7 @@ def oddities(text: str) -> Iterator[Oddity]:
         yield Oddity(*wide.span(), Term("用了全角数字", "it has full-width digits"))
     plain = text.translate(_NARROW)
     yield from _cut_short(plain)
+    yield from _misjoined(plain)
     for number in _NUMBER.finditer(plain):
         fault = None if _NO_TELEPHONE.search(plain[max(number.start() - 6, 0) : number.start()]) else _fault(number)
         if fault:
@@ -71,7 +106,29 @@ def oddities(text: str) -> Iterator[Oddity]:
 
 def holds_no_number(text: str) -> bool:
     """Whether a text for telephone numbers says something else, and not where the number is told."""
-    return bool(_HAN.search(text)) and not any(map(str.isdigit, text)) and not _TOLD_ELSEWHERE.search(text)
+    if _TO_COME.fullmatch(text.strip()):
+        return True
+    rest = _NO_TELEPHONE_AT_ALL.sub("", text)
+    says_something = rest != text or _HAN.search(text)
+    return bool(says_something) and not any(map(str.isdigit, rest)) and not _TOLD_ELSEWHERE.search(text)
+
+
+def _misjoined(plain: str) -> Iterator[Oddity]:
+    """Numbers whose dashes are too many, whose digits were never filled in, or whose area code has lost its zero."""
+    for found in _TWO_DASHES.finditer(plain):
+        yield Oddity(*found.span(), Term("短横写了两遍", "its dash stands twice"))
+    for found in _ENDS_IN_DASH.finditer(plain):
+        yield Oddity(*found.span(), Term("后面的分机号没有写", "the extension behind it is missing"))
+    for found in _STARTS_WITH_DASH.finditer(plain):
+        yield Oddity(*found.span(), Term("短横前面的区号丢失", "the area code before its dash is lost"))
+    for found in _CROSSES.finditer(plain):
+        yield Oddity(*found.span(), Term("号码还没有填写", "its digits have not been filled in"))
+    for found in _WITHOUT_ZERO.finditer(plain):
+        yield Oddity(*found.span(), Term("区号前的 0 丢失", "the zero of its area code is lost"))
+    for found in _TORN.finditer(plain):
+        digits = found["one"] + found["other"]
+        if len(digits) < _SHORTEST:
+            yield Oddity(*found.span(), _wrong_length(digits))
 
 
 def _cut_short(plain: str) -> Iterator[Oddity]:
@@ -102,9 +159,11 @@ def _fault_behind(area: str, local: str) -> Term | None:
     """What is wrong with a number that has an area code."""
     if not _AREA.fullmatch(area):
         return Term(f"没有“{area}”这样的区号", f"there is no area code “{area}”")
-    if len(local) in (7, 8) or _SERVICE.fullmatch(local):
+    if _SERVICE.fullmatch(local):
         return None
-    return _wrong_length(local)
+    if len(local) not in (7, 8):
+        return _wrong_length(local)
+    return Term("号码不会以 0 开头", "no number begins with 0") if local.startswith("0") else None
 
 
 def _wrong_length(local: str) -> Term:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.boxes import unchosen, unchosen_name
+from govcat.check.grammar.boxes import is_decided, unchosen, unchosen_name
 from govcat.check.grammar.people import are_people
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.check.sieves import Rare
@@ -34,7 +34,8 @@ _ORGAN = pattern(r"[㐀-鿿（）]{2,}(?:局|委员会|人民政府|办公室|�
 def empty_box(text: str, context: Context) -> Iterator[Finding]:
     """渠道、公开对象或者公开主体前面留着空框。 / An empty box was left before a channel, an audience or a body.
 
-    渠道前的方框变成问号的也算，识别成“口”的见 GC825。选中的框（■、√）不影响意思，不在此列。
+    渠道前的方框变成问号的也算，识别成“口”的见 GC825。选中的框（■、√）不影响意思，不在此列；一条渠道里有的打了勾、
+    有的空着，选了哪些是清楚的，也不在此列（写在一条里的，见 GC615）。
 
     ## 错误 / Wrong
 
@@ -47,7 +48,7 @@ def empty_box(text: str, context: Context) -> Iterator[Finding]:
           - 政务服务中心
       - id: death
         channel:
-          - ■政府网站□政府公报  # GC617
+          - □政府网站□政府公报  # GC617
     ```
 
     ```yaml
@@ -63,11 +64,14 @@ def empty_box(text: str, context: Context) -> Iterator[Finding]:
     domain: household-registration
     items:
       - id: birth
-        channel: [■政府网站, 其他：办事窗口]
+        channel: [■政府网站, 其他：办事窗口, ■公开查阅点 □政务服务中心 ■政府公报]
         audience: [■全社会]
     ```
     """
-    found = unchosen(text, context.readings.channel_words) or unchosen_name(text, lambda said: _is_known(said, context))
+    channels = context.readings.channel_words
+    if is_decided(text, channels):
+        return
+    found = unchosen(text, channels) or unchosen_name(text, lambda said: _is_known(said, context))
     if found:
         start, end = found
         yield Finding(facts={"piece": text[start:end].strip()}, piece=found)

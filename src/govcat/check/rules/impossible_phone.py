@@ -31,9 +31,10 @@ _NO_NUMBER = Term("没有写号码", "it holds no number")
 def impossible_phone(text: str) -> Iterator[Finding]:
     """电话号码的位数、区号或者字符不对。 / A telephone number has a wrong length, area code or character.
 
-    只说肯定不对的：缺位、没有写号码、区号的括号缺了一半、区号不成立、混入字母、全角数字、被表格当作数字。
-    热线（12345、95598、400 开头）、手机、短号、
-    分机和几个号码并列，不在此列；区号里错一个数字是看不出来的。
+    只说肯定不对的：缺位、没有写号码（“暂无”、只有邮箱或者办公时间）、号码还没有填写（XXXXXXXX）、区号丢了 0、
+    区号的括号缺了一半、区号不成立、短横重复或者前后缺了号码、混入字母、全角数字、被表格当作数字。
+    热线（12345、95598、400 开头）、手机、短号、分机、几个号码并列、号码旁边的办公时间，以及写明在哪里查的，
+    不在此列；区号里错一个数字是看不出来的。
 
     ## 错误 / Wrong
 
@@ -48,6 +49,17 @@ def impossible_phone(text: str) -> Iterator[Finding]:
         complaint_phone: 0469-462  # GC527
     ```
 
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        phone: 469-4622338  # GC527
+        complaint_phone: 0469-XXXXXXX  # GC527
+      - id: death
+        phone: 暂无  # GC527
+        complaint_phone: 8:30-17:30  # GC527
+    ```
+
     ## 正确 / Right
 
     ```yaml
@@ -58,6 +70,7 @@ def impossible_phone(text: str) -> Iterator[Finding]:
         complaint_phone: (0469)4622338
       - id: death
         phone: 010-12320；400-810-1234；13800138000；短号 662338
+        complaint_phone: 24小时值班电话：0469-4622338，邮箱 hz@example.gov.cn
     ```
     """
     if holds_no_number(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.boxes import channels_in
+from govcat.check.grammar.boxes import channels_in, chosen_in
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.channel import Channel
@@ -30,7 +30,7 @@ from govcat.core.elements.channel import Channel
 def several_channels(channel: Channel, context: Context) -> Iterator[Finding]:
     """几个渠道写在了一条里。 / Several channels stand in one entry.
 
-    通用名称自身带顿号、斜线的（入户/现场、广播、电视），“其他：”之后并列的，以及夹有别的文字的，不在此列。
+    打了勾的框和空框并排的，只列打了勾的。通用名称自身带顿号、斜线的（入户/现场、广播、电视），“其他：”之后并列的，以及夹有别的文字的，不在此列。
 
     ## 错误 / Wrong
 
@@ -42,6 +42,11 @@ def several_channels(channel: Channel, context: Context) -> Iterator[Finding]:
           - 政府网站 政府公报  # GC615
       - id: death
         channel: 政府网站政务服务中心公开查阅点  # GC615
+      - id: names
+        category: 变更更正
+        name: 姓名变更
+        content: [办理条件]
+        channel: [■政府网站 □政府公报 ■公开查阅点]  # GC615
     ```
 
     ## 正确 / Right
@@ -55,6 +60,8 @@ def several_channels(channel: Channel, context: Context) -> Iterator[Finding]:
         channel: 其他：会议、展板
     ```
     """
-    found = channels_in(channel.text, context.readings.channel_words)
+    words = context.readings.channel_words
+    found = channels_in(channel.text, words)
     if found:
-        yield Finding(facts={"channel": channel.text, "count": len(found), "channels": found})
+        chosen = chosen_in(channel.text, words)
+        yield Finding(facts={"channel": channel.text, "count": len(found), "channels": chosen})
