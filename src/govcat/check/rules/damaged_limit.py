@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.grammar.limit_damage import damages_in
+from govcat.check.grammar.limit_frame import frame_slips
 from govcat.check.rule import Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Quoting, Severity, Term, Words
 from govcat.core.elements.time_limit import TimeLimit
@@ -67,6 +68,15 @@ def damaged_limit(limit: TimeLimit) -> Iterator[Finding]:
         time_limit: 信息形成或者变更之日起之日起20个工作日内  # GC409
     ```
 
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        time_limit: 信息形成或者变更之日20个工作日内  # GC409
+      - id: death
+        time_limit: 信息形或者变更之日起20个工作日内  # GC409
+    ```
+
     ## 正确 / Right
 
     ```yaml
@@ -85,16 +95,22 @@ def damaged_limit(limit: TimeLimit) -> Iterator[Finding]:
         time_limit: 自自然资源部门批准之日起起算，20个工作日内内部公示
       - id: death
         time_limit: 情形或者变更事由消失之日起20（二十）个工作日内
+      - id: transfer
+        category: 迁移登记
+        name: 户口迁移
+        content: [办理条件]
+        time_limit: 征信形成之日起20个工作日内；方案施行之日20个工作日前公告
     ```
     """
-    found = [*damages_in(limit.text)]
+    found = [(match, damage.what, damage.mend(match)) for match, damage in damages_in(limit.text)] or [
+        (slip.match, slip.what, slip.likely) for slip in frame_slips(limit.text)
+    ]
     if not found:
         return
-    match, damage = min(found, key=lambda one: one[0].start())
-    likely = damage.mend(match)
+    match, what, likely = min(found, key=lambda one: one[0].start())
     facts: Facts = {
         "piece": match[0],
-        "what": damage.what,
+        "what": what,
         "likely": Quoting(f"可能是“{likely}”，", f"perhaps “{likely}” is meant; ") if likely else Term("", ""),
     }
     yield Finding(facts=facts, piece=match.span())

@@ -7,8 +7,9 @@ from itertools import combinations
 
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
+from govcat.core.elements.brackets import outside
 from govcat.core.elements.limits.measure import measures
-from govcat.core.elements.numeral import NUMERAL
+from govcat.core.elements.numeral import DIGITS, HAN_DIGITS, NUMERAL, value_of
 from govcat.core.elements.time_limit import Limit
 from govcat.core.item import Domain
 from govcat.core.pattern import pattern
@@ -19,6 +20,12 @@ _DEGREES = pattern(r"最[长迟多晚快短]|超过|一般|原则上|情况|情�
 _SIDE_BY_SIDE = pattern(
     rf"(?<!第)(?P<first>{NUMERAL}\s*个?\s*(?:工作[日天]|[日天]))\s*内?\s*(?:[、/／]|\s|和|及|与|或者?)\s*"
     rf"(?P<second>{NUMERAL}\s*个?\s*(?:工作[日天]|[日天]))"
+)
+_UNIT = r"\s*个?\s*工作[日天]"
+_IN_BRACKETS = pattern(
+    rf"(?<![-—－–~～至到第{DIGITS}{HAN_DIGITS}])(?P<first>(?>{NUMERAL}))"
+    rf"(?:{_UNIT}内?\s*[（(]\s*(?P<inner>(?>{NUMERAL})){_UNIT}内?\s*[）)]"
+    rf"|\s*[（(]\s*(?P<before>(?>{NUMERAL}))\s*[）)](?={_UNIT}))"
 )
 
 
@@ -57,6 +64,15 @@ def two_limits(domain: Domain, context: Context) -> Iterator[Finding]:
         time_limit: 3个工作日、20个工作日  # GC405
     ```
 
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        time_limit: 信息形成或者变更之日起20个工作日（10个工作日）内  # GC405
+      - id: death
+        time_limit: 信息形成或者变更之日起20（10）个工作日内  # GC405
+    ```
+
     ## 正确 / Right
 
     ```yaml
@@ -66,6 +82,15 @@ def two_limits(domain: Domain, context: Context) -> Iterator[Finding]:
         time_limit: 信息形成之日起20个工作日内公开，其中结果信息7个工作日内公开
       - id: death
         time_limit: 信息形成之日起5个工作日内在村公示栏张贴，20个工作日内在政府网站公开
+    ```
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        time_limit: 信息形成之日起20（二十）个工作日内
+      - id: death
+        time_limit: 信息形成之日起20个工作日（承诺10个工作日）内
     ```
 
     ```yaml
@@ -96,7 +121,17 @@ def _conflict(text: str, context: Context) -> tuple[str, str] | None:
         if (one.amount, one.unit) != (other.amount, other.unit) and _is_alike(one, other):
             return _amount(one)[0], _amount(other)[0]
     side = _SIDE_BY_SIDE.search(limit.text)
-    return (side["first"], side["second"]) if side and side["first"] != side["second"] else None
+    if side and side["first"] != side["second"]:
+        return side["first"], side["second"]
+    return next(_in_brackets(limit.text), None)
+
+
+def _in_brackets(text: str) -> Iterator[tuple[str, str]]:
+    """A number of working days and another one in brackets behind it; 20（二十）个工作日 says the same twice."""
+    for match in _IN_BRACKETS.finditer(text) if "工作" in text else ():
+        first, second = match["first"], match["inner"] or match["before"]
+        if value_of(first) != value_of(second):
+            yield f"{first}个工作日", f"{second}个工作日"
 
 
 def _is_alike(one: Limit, other: Limit) -> bool:
@@ -107,7 +142,8 @@ def _is_alike(one: Limit, other: Limit) -> bool:
 
 def _amount(part: Limit) -> tuple[str, str]:
     """The amount as written, and the words behind it."""
-    measure = next(one for one in measures(part.text) if (one.amount, one.unit) == (part.amount, part.unit))
+    alike = (one for text in (outside(part.text), part.text) for one in measures(text))
+    measure = next(one for one in alike if (one.amount, one.unit) == (part.amount, part.unit))
     written, tail = part.text[measure.start : measure.end], part.text[measure.end :]
     return written.rstrip("以之内 "), tail
 

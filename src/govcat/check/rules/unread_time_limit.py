@@ -15,6 +15,10 @@ _SAID_ELSEWHERE = pattern(
     r"|(?:按照?|依照?|依据|根据|遵照|服从|以)[^，,。；;]{0,40}(?:规定|要求|安排|部署|通知|为准|统一)|另行(?:规定|通知|公[告布])|不计算?(?:在内|入)|不受.{1,20}限制"
 )
 
+_BOXES = "□☐▢◻"
+_UNTICKED = pattern(rf"(?:[{_BOXES}](?!个)[^{_BOXES}■▇☑☒√✓✔]{{2,}})+")
+_NOT_CHOSEN = Term("前面的方框都没有勾选", "stands behind boxes of which none is ticked")
+
 
 @rule(
     "GC401",
@@ -32,12 +36,12 @@ _SAID_ELSEWHERE = pattern(
         fix="{move}mend it if a character is wrong or missing; usual forms are “信息形成或者变更之日起20个工作日内”,"
         " “每年1月31日前” and “及时公开”; leave it as it is if it is right",
     ),
-    yields_to=("GC233", "GC409", "GC411", "GC825", "GC828"),
+    yields_to=("GC233", "GC409", "GC411", "GC414", "GC825", "GC828"),
 )
 def unread_time_limit(text: str, context: Context) -> Iterator[Finding]:
     """公开时限的写法没有看懂。 / A time limit was not understood.
 
-    写的是别的一列的内容（政府网站、主动公开等）的，也在这里说明。按上级规定、另行通知等指明另有出处的，“不计算在内”等附加条件，以及已经看懂的时限旁边与时间无关的附言（如“由各部门分别公开”）、
+    写的是别的一列的内容（政府网站、主动公开等）的，几个选项一个也没有勾选的，也在这里说明。按上级规定、另行通知等指明另有出处的，“不计算在内”等附加条件，以及已经看懂的时限旁边与时间无关的附言（如“由各部门分别公开”）、
     不予公开的事项所填的时限，不在此列。
 
     ## 错误 / Wrong
@@ -49,6 +53,11 @@ def unread_time_limit(text: str, context: Context) -> Iterator[Finding]:
         time_limit: 个工作日内  # GC401
       - id: death
         time_limit: 政府网站  # GC401
+      - id: transfer
+        category: 迁移登记
+        name: 户口迁移
+        content: [办理条件]
+        time_limit: □20个工作日 □及时  # GC401
     ```
 
     ## 正确 / Right
@@ -69,8 +78,16 @@ def unread_time_limit(text: str, context: Context) -> Iterator[Finding]:
         time_limit: 有变化即更新
       - id: death
         time_limit: 次月上旬
+      - id: transfer
+        category: 迁移登记
+        name: 户口迁移
+        content: [办理条件]
+        time_limit: □20个工作日 ■及时
     ```
     """
+    if text[:1] in _BOXES and _UNTICKED.fullmatch(text):
+        yield Finding(facts={"text": text, "what": _NOT_CHOSEN, "move": Term("", "")})
+        return
     parts = context.readings.time_limit(text).parts
     unread = [part for part in parts if part.kind == "unknown"]
     for part in unread:

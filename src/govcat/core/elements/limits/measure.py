@@ -14,7 +14,7 @@ _DECIMAL = r"(?<=[0-9０-９][.．])[0-9０-９](?![0-9０-９])"
 """The 5 of 1.5个工作日. In 1.20个工作日 the 1. is taken for an enumeration, which 0. is not."""
 
 _MEASURE = re.compile(
-    rf"(?=[{DIGITS}{HAN_DIGITS}半])(?!{_DECIMAL}|(?<=[下次])一)(?:{NUMERAL}\s*[-—－–~～至到]+\s*)?(?P<amount>0[.．][0-9]?[1-9]0?|{NUMERAL}|半)\s*+(?:个\s*+)?"
+    rf"(?=[{DIGITS}{HAN_DIGITS}半])(?!{_DECIMAL}|(?<=[下次])一)(?:{NUMERAL}\s*[-—－–~～至到]+\s*)?(?P<amount>0[.．][0-9]?[1-9]0?|{NUMERAL}|半)[\s\0]*+(?:个\s*+)?"
     r"(?P<unit>(?:法定)?工作[日天]|自然[日天]|日历[日天]|小时|天|日|周|星期|季度|月|年)(?![度报号级])(?P<within>\s*(?:以|之)?内)?"
 )
 _UNITS: dict[str, tuple[Unit, int]] = {
