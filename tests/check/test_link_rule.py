@@ -28,6 +28,10 @@ from govcat.report.wording import fact_text
         ("D:\\目录\\水利.xls", "自己电脑"),
         ("file:///C:/a.html", "自己电脑"),
         ("\\\\server\\share\\a.doc", "自己电脑"),
+        ("http://10.1.2.3:8080/a", "单位内部"),
+        ("http://www.example.gov.cm/", "应为“gov.cn”"),
+        ("https://www.example.gov.cn/a.htmlhttps://www.example.gov.cn/", "连在了一起"),
+        ("hhttps://www.example.gov.cn/", "开头的“hhttps://”"),
     ],
 )
 def test_addresses_that_open_nothing(link: str, fault: str, changed: Any, judged: Any) -> None:
@@ -40,7 +44,7 @@ def test_addresses_that_open_nothing(link: str, fault: str, changed: Any, judged
     "link",
     [
         "https://www.example.gov.cn/",
-        "http://10.1.2.3:8080/a?b=c#d",
+        "http://203.0.113.7:8080/a?b=c#d",
         "HTTPS://某某县.政务/公开",
         "mailto:a@example.gov.cn",
         "tel:12345",

@@ -46,6 +46,7 @@ _PIECES = each(
     "末成年|末提交|入员|自已的|现已军人|工作曰|之曰起|曰期|电请表|资讯电话|咨讯|杜会保险|法津|规苑|朴偿|肘间",
     "批淮|防讯|讯期|折迁|电活|屯话|资询|政笨|补帖|返贫检测|检测帮扶|核酸监测|信息开|政务开|务员|果信息",
     "收土地信息|政处罚|事指南|律法规|策文件|L型钢|l市|1O日|l0个工作日|两微Tn|办理 条件|出 生",
+    "http//a.cn|http: // a.cn|a1,gov.cn|www. b.cn|192.168.1.2|127.0.0.1|a.gov.cm|http://10.1.1.1|localhost:80",
 )
 _TEXTS = st.one_of(st.text(max_size=30), st.lists(st.sampled_from(_PIECES), min_size=1, max_size=5).map("".join))
 

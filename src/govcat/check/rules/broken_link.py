@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.addresses import broken_addresses
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.pattern import pattern
@@ -41,7 +42,8 @@ _FAULTS = (
 def broken_link(text: str) -> Iterator[Finding]:
     r"""网址写错了，点了打不开。 / A web address that cannot be followed.
 
-    缺“//”或者冒号、缺开头的 http、开头写了两遍、夹着空格或者全角标点，以及自己电脑里的路径。
+    缺“//”或者冒号、缺开头的 http、开头写错或者写了两遍、夹着空格或者全角标点、两个网址连在一起、gov.cn 写错，
+    以及自己电脑里的路径、单位内部的地址（192.168…、localhost）。写在渠道、备注等文字里的网址见 GC622。
     相对网址（guide/a.html）和链接的名称，不在此列；网页还在不在，不去核对。
 
     ## 错误 / Wrong
@@ -53,6 +55,11 @@ def broken_link(text: str) -> Iterator[Finding]:
         link: http:/www.example.gov.cn/hj/  # GC621
       - id: death
         link: D:\目录\户籍.xls  # GC621
+      - id: names
+        category: 变更更正
+        name: 姓名变更
+        content: [办理条件]
+        link: http://192.168.1.20/zwgk/  # GC621
     ```
 
     ## 正确 / Right
@@ -85,6 +92,9 @@ def _fault(said: str) -> Term | None:
     strange = _STRANGE.search(said) if scheme or host else None
     if strange:
         return Term("中间有空格或者中文标点", "a blank or a Chinese mark stands in it")
+    broken = next(broken_addresses(said), None)
+    if broken:
+        return broken.fault
     return (
         Term("缺开头的“https://”（或者“http://”）", "“https://” (or “http://”) is missing at its head")
         if host
