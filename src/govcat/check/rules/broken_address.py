@@ -60,9 +60,9 @@ def broken_address(text: str) -> Iterator[Finding]:
     items:
       - id: birth
         channel: [政府网站（http://www.example.gov.cn）, 其他：户政平台（hz.example.gov.cn）]
-        notes: [网址：www.example.gov.cn，电话 0469-4622338]
+        notes: ["网址：www.example.gov.cn，电话 0469-4622338"]
       - id: death
-        notes: [网址：https://www.example.gov.cn、https://hz.example.gov.cn/a?url=https://www.example.gov.cn/]
+        notes: ["https://www.example.gov.cn、https://hz.example.gov.cn/a?url=https://www.example.gov.cn/"]
     ```
     """
     for broken in broken_addresses(text):

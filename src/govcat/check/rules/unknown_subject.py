@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from govcat.check.grammar.cast import is_known, meant_body
 from govcat.check.grammar.levels import level_of_name, level_of_region
+from govcat.check.grammar.slips_of_bodies import slip_of
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.subject import NamedSubject
@@ -57,7 +58,8 @@ def unknown_subject(named: NamedSubject, context: Context) -> Iterator[Finding]:
     只在项目写明地区、登记了机构时检查，只看“局、委、办、政府”等名称；一格里写了几个机构的，逐个核对。
     govcat.yaml 中写明的单位，乡镇和村的目录里的上级机构，简称（住建局）、由已登记机构合并而成的名称、加挂的牌子，
     审批、政务服务、执法机构，管委会、村（居）委会和泛称，不在此列；
-    党委工作机关加挂政府机构牌子的，提示核对。牵头单位、责任部门等标签不算名称；简称只认本地区的机构（别的县、市的同名机构不算）。
+    比机构表里的名称只少一个字、重一个字，或者末尾“局”“府”“处”写成别的字的（市场监督管局、人民政、公安居），是笔误，不是简称；
+    少“和”“及”一类连接词的（发展改革局）是简称。党委工作机关加挂政府机构牌子的，提示核对。牵头单位、责任部门等标签不算名称；简称只认本地区的机构（别的县、市的同名机构不算）。
 
     ## 错误 / Wrong
 
@@ -77,6 +79,15 @@ def unknown_subject(named: NamedSubject, context: Context) -> Iterator[Finding]:
         subject: [中共某某县委办公室（某某县档案局）]  # GC511
       - id: death
         subject: [邻县公安局]  # GC511
+    ```
+
+    ```yaml
+    domain: household-registration
+    items:
+      - id: birth
+        subject: [某某县公安居]  # GC511
+      - id: death
+        subject: [某某县公安]  # GC511
     ```
 
     ## 正确 / Right
@@ -113,8 +124,10 @@ def unknown_subject(named: NamedSubject, context: Context) -> Iterator[Finding]:
     if not catalogue.header.region or not catalogue.bodies or context.knowledge.roles.resolve(named.text):
         return
     header, bodies = catalogue.header, catalogue.bodies
-    if _is_asked(named) and not _is_elsewhere(named, header) and not is_known(named, bodies, header):
-        near = meant_body(named.text, bodies)
+    near = slip_of(named.text, bodies, header.region)
+    is_asked = not near and _is_asked(named) and not _is_elsewhere(named, header)
+    if near or (is_asked and not is_known(named, bodies, header)):
+        near = near or meant_body(named.text, bodies)
         hint = Term(f"可能是“{near}”；", f"perhaps “{near}” is meant; ") if near else Term("", "")
         yield Finding(facts={"subject": named.text, "near": hint})
 

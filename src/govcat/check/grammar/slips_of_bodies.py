@@ -1,0 +1,70 @@
+"""Names that are a listed body's with one sign lost, doubled or wrong: 市场监督管局, 岭县公安局, 城关街道办事外.
+
+Short forms lose more than one sign (住建局), or one that need not be there (发展改革局). Names with another sign may be
+other bodies (教育局, 体育局), so a wrong one is a slip only where it leaves no word for an office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import pairwise
+
+from govcat.check.grammar.places import Name, name_of
+from govcat.core.elements.plain import closed_up
+from govcat.core.item import Body
+from govcat.core.pattern import pattern
+
+_ORGAN = pattern(r"(?:局|委|委员会|办|办公室|政府|办事处)$")
+_MAY_BE_LEFT_OUT = frozenset("和与及暨并、的第地大化部")
+"""Words that join, and signs that a customary form does without: 房产管理局, 数据局, 老干局."""
+
+_PLACE_MARKS = frozenset("省市州盟县区旗镇乡各本级直")
+_ENDS_OF_OFFICES = frozenset(
+    "局委办厅部处科股所站队院校会室社园馆台场库组司署网区县镇乡村段门关构位界口线类系方家团校厂店行中心点级长员人"
+)
+_ANY_PLACE = pattern(r"[各本]?(?:[省市县区旗乡镇]|街道)?级?(?:人民政府|政府)?")
+_SHORTEST = 2
+
+
+def slip_of(said: str, bodies: Collection[Body], region: str) -> str:
+    """The listed body of which `said` is a slip; empty if it is none, or itself the name of a listed body."""
+    whole = closed_up(said)
+    name = name_of(whole)
+    signs = frozenset(name.own)
+    near = [body.name for body in bodies if len(signs.difference(body.name)) <= 1]
+    if whole in map(closed_up, near):
+        return ""
+    return next((known for known in near if _ORGAN.search(known) and _is_slip(name, name_of(known), region)), "")
+
+
+def _is_slip(name: Name, known: Name, region: str) -> bool:
+    if name.own == known.own:
+        return _is_slip_of_a_place(name.place, known.place)
+    is_there = _ANY_PLACE.fullmatch(name.place) or name.place == region or known.place.endswith(name.place)
+    return bool(is_there) and len(name.own) >= _SHORTEST and _is_slip_of_an_office(name.own, known.own)
+
+
+def _is_slip_of_a_place(place: str, known: str) -> bool:
+    """Whether a place has lost one sign of its name. What stands for any place has lost none."""
+    at = _first_difference(place, known)
+    is_shorter = len(place) == len(known) - 1 and place[at:] == known[at + 1 :]
+    return is_shorter and known[at] not in _PLACE_MARKS and not _ANY_PLACE.fullmatch(place)
+
+
+def _is_slip_of_an_office(own: str, known: str) -> bool:
+    at = _first_difference(own, known)
+    if len(own) == len(known) - 1:
+        lost = known[at]
+        return own[at:] == known[at + 1 :] and lost not in _MAY_BE_LEFT_OUT and known[at - 1 : at] != lost
+    if len(own) == len(known) + 1:
+        return own[at:] == known[at - 1 :] and _doubles(own) > _doubles(known)
+    is_last = len(own) == len(known) and at == len(own) - 1
+    return is_last and own[-1] not in _ENDS_OF_OFFICES
+
+
+def _first_difference(one: str, other: str) -> int:
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _doubles(text: str) -> int:
+    return sum(one == other for one, other in pairwise(text))
