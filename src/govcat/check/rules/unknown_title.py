@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from govcat.check.grammar.cited import in_marks, namesakes, numbers_of
 from govcat.check.grammar.generic import is_generic
@@ -50,6 +51,7 @@ _SAME_NUMBER = Term("文号相同、名称相近", "has its number and nearly it
         why="one sign is enough for readers not to find the document",
         fix="write the registered title if that is what is meant; leave it if there is such a document",
     ),
+    yields_to=("GC825",),
 )
 def unknown_title(citation: Citation, context: Context) -> Iterator[Finding]:
     """依据的名称登记表里没有，与登记的某件只差一两个字。 / A title is not registered, but nearly is one that is.
@@ -70,6 +72,9 @@ def unknown_title(citation: Citation, context: Context) -> Iterator[Finding]:
           - 《城镇燃气管理条列》  # GC309
           - 《中华人民共和社会保险法》  # GC309
           - 《社会保保险法》  # GC309
+          - 《城镇燃气管理条例例》  # GC309
+          - 《中华人民共和国正府采购法》  # GC309
+          - 《中华人民共和国未成年保护法》  # GC309
     ```
 
     ## 正确 / Right
@@ -86,6 +91,9 @@ def unknown_title(citation: Citation, context: Context) -> Iterator[Finding]:
           - 《某某市城市燃气管理条例》
           - 《国务院关于第七批取消和调整行政审批项目的决定》
           - 《行政许可证》
+          - 《中华人民共和国民事诉讼法》
+          - 《中华人民共和国国旗法》
+          - 《中华人民共和国城市规划法》
           - 《城市绿化条款》
           - 《租赁住房管理办法》
           - 《国家税务总局关于纳税人权利与责任的公告》（国家税务总局公告2011年第3号）
@@ -129,21 +137,20 @@ def _near(citation: Citation, laws: Laws) -> Iterator[Law]:
     if citation.title.startswith(COUNTRY):
         yield from (law for law in _laws_like(key, laws) if _may_be(law, citation))
     if _SHORTEST <= len(key) <= _LONGEST:
+        mended = (law for known in unslipped(key, laws.by_title) for law in laws.by_title.get(known, ()))
         near = _slips_of(key, kind, laws) if kind else _slips_of_the_kind(key, laws)
-        yield from (law for law in near if _may_be(law, citation))
+        yield from (law for law in chain(mended, near) if _may_be(law, citation))
 
 
 def _laws_like(key: str, laws: Laws) -> Iterator[Law]:
     """The national laws whose titles differ from `key` in one sign."""
     for known, found in laws.by_title.items():
-        if len(known) == len(key) and is_slip_of_a_law(key, known):
+        if 0 <= len(known) - len(key) <= 1 and is_slip_of_a_law(key, known):
             yield from (law for law in found if law.title.startswith(COUNTRY))
 
 
 def _slips_of(key: str, kind: str, laws: Laws) -> Iterator[Law]:
     """What is registered under a key that `key` may be a slip for; its kind is no slip."""
-    for known in unslipped(key, laws.by_title):
-        yield from laws.by_title.get(known, ())
     for known, found in laws.by_title.items():
         if known[-1:] == key[-1] and (
             has_lost_its_head(key, known) or (may_be_slip(key, known) and is_slip(key, known))
