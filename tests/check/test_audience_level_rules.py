@@ -52,6 +52,8 @@ AUDIENCES = [
     (("境内外自然人、法人和其它组织",), ["GC612"]),
     (("任何单位和个人",), ["GC612"]),
     (("特定群体：不特定公众",), ["GC612"]),
+    (("特定群体（本辖区内全社会公众均可）",), ["GC612"]),
+    (("特定群体：全县全社会力量",), []),
     (("特定群体：申请人",), []),
     (("全社会",), []),
     (("社会公众",), []),
@@ -73,6 +75,44 @@ def test_groups(audience: tuple[str, ...], codes: list[str], changed: Any, judge
     found = judged(changed(audience=audience), codes=("GC602", "GC605", "GC612"))
     assert codes_of(found) == codes
     assert all(one.facts["audience"] in audience for one in found)
+
+
+# What GC623 finds: everyone, and then only some or nobody
+
+CONTRADICTIONS = [
+    ("全社会（仅限本单位内部职工）", "仅限本单位内部职工"),
+    ("全社会（限本单位）", "限本单位"),
+    ("■全社会（只向申请人公开）", "只向申请人公开"),
+    ("社会公众：仅供申请人、当事人查阅", "仅供申请人、当事人查阅"),
+    ("全社会，但不对外公开", "但不对外公开"),
+    ("全社会 （ 暂不公布）", ""),
+    ("全社会（暂不公布）", "暂不公布"),
+    ("全社会（保密）", "保密"),
+    ("全社会（内部使用）", "内部使用"),
+    ("全社会（除申请人外一律保密）", "除申请人外一律保密"),
+    ("全社会（除当事人以外不公开）", "除当事人以外不公开"),
+    ("全社会", ""),
+    ("全社会（重点是老年人）", ""),
+    ("全社会（涉密、个人隐私除外）", ""),
+    ("全社会（涉及个人隐私的内容不公开）", ""),
+    ("全社会（个人隐私，不公开）", ""),
+    ("全社会（不公开个人隐私）", ""),
+    ("全社会（仅公开结果）", ""),
+    ("全社会（个人信息仅限本人查询）", ""),
+    ("全社会（其中审核信息仅向申请人公开）", ""),
+    ("全社会（除涉密信息外）", ""),
+    ("全社会（限本县居民）", ""),
+    ("全社会（保密信息除外）", ""),
+    ("全社会（含本单位职工）", ""),
+    ("特定群体（仅限本单位职工）", ""),
+    ("不对外公开", ""),
+]
+
+
+@pytest.mark.parametrize(("audience", "note"), CONTRADICTIONS)
+def test_everyone_and_then_not(audience: str, note: str, changed: Any, judged: Any) -> None:
+    found = judged(changed(audience=(audience,)), codes=("GC623",))
+    assert [one.facts["note"] for one in found] == ([note] if note else [])
 
 
 # What GC616 finds: another field's word

@@ -339,6 +339,15 @@ ENTRIES_TWICE: list[tuple[dict[str, Any], list[str]]] = [
     ({"subject": (Subject("石桥镇人民政府"), Subject("城关镇人民政府"))}, []),
     ({"subject": (Subject("乡镇人民政府", "甲"), Subject("街道办事处", "甲"))}, []),
     ({"subject": (Subject("县级公安机关", "甲"), Subject("县级民政部门", "乙"))}, []),
+    ({"subject": (Subject("某某县公安局、县公安局、某某县公安局"),)}, ["县公安局"]),
+    ({"subject": (Subject("某某县民政局"), Subject("某某县公安局，某某县公安局"))}, ["某某县公安局"]),
+    ({"subject": (Subject("县级公安机关；县级公安机关"),)}, ["县级公安机关"]),
+    ({"subject": (Subject("牵头单位：某某县公安局；配合单位：某某县公安局"),)}, []),
+    ({"subject": (Subject("某某县公安局（户政）、某某县公安局（治安）"),)}, []),
+    ({"subject": (Subject("某某县公安局、某某县民政局"),)}, []),
+    ({"audience": ("特困供养人员、 特困供养人员",)}, ["特困供养人员"]),
+    ({"audience": ("特定群体：申请人，家属；申请人",)}, ["申请人"]),
+    ({"audience": ("申请人、申请人家属、、",)}, []),
 ]
 
 

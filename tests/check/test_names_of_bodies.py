@@ -7,7 +7,7 @@ from time import perf_counter
 import pytest
 from small_catalogue import facts_of, told_of
 
-from govcat.check.grammar.persons import mentioned_person, named_person, person_after_organ
+from govcat.check.grammar.persons import is_nothing_but_persons, mentioned_person, named_person, person_after_organ
 from govcat.check.grammar.places import is_short_for, name_of
 
 
@@ -227,3 +227,35 @@ def test_long_texts_are_read_in_linear_time(text: str) -> None:
     person_after_organ(text)
     name_of(text)
     assert perf_counter() - begin < 2
+
+
+@pytest.mark.parametrize("text", ["李建华", "张某某", "李某", "司马相如", "王小明、李建华", " 李建华 "])
+def test_an_entry_that_is_nothing_but_persons(text: str) -> None:
+    assert is_nothing_but_persons(text)
+    (found,) = told_of("GC516", text)
+    assert found.is_confidential
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("安康市", "江苏省", "李家庄", "史志办", "房管局", "高新区", "马家湾", "白云山", "林草局", "施工方", "汤原县"),
+        *(
+            "程序员",
+            "项目部",
+            "房管所",
+            "方志馆",
+            "王庄",
+            "龙泉寺",
+            "云计算",
+            "顾问团",
+            "路灯处",
+            "金山",
+            "于都",
+            "李家兴",
+        ),
+        *("", "、", "李建华、民政局", "李建华等三人", "章程"),
+    ],
+)
+def test_three_characters_that_are_a_place_a_body_or_a_word(text: str) -> None:
+    assert not is_nothing_but_persons(text)

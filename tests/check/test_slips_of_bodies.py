@@ -1,4 +1,4 @@
-"""Names that are a listed body's with one sign lost, doubled or wrong, and the short forms and other bodies that are not."""
+"""Names that are a listed body's with one sign lost, doubled or wrong; short forms and other bodies are not."""
 
 from __future__ import annotations
 

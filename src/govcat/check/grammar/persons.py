@@ -83,6 +83,26 @@ _AFTER_ORGAN = pattern(
 )
 
 
+_PLACE_OR_BODY = (
+    "省市州盟国旗庄湾沟坝岭山河湖江海店铺屯营寨坪塘坡岗崖港洲岛桥头口堡滩川峪洼集关峰林泉人方者员民众司厂社台网报刊团军法类等处宫寺庙厅学"
+    "家户商行城门店楼房院宅校室"
+)
+_WHOLE_NAME = pattern(
+    rf"(?!{_ORDINARY})(?:[{_COMMON}](?!家)(?:(?![{_PLACE_OR_BODY}]){_GIVEN}){{2}}"
+    rf"|(?:{_COMPOUND})(?:(?![{_PLACE_OR_BODY}]){_GIVEN}){{1,2}}|[{_COMMON}]某{{1,2}})"
+)
+_BETWEEN = pattern(r"[、，,；;/\s]+")
+
+
+def is_nothing_but_persons(text: str) -> bool:
+    """Whether a text is nothing but names of persons: three characters, none of which ends a place or a body.
+
+    Only for a field that names organs; a name of two characters may be a place (安康, 高新).
+    """
+    names = [name for name in _BETWEEN.split(text.strip()) if name]
+    return bool(names) and all(map(_WHOLE_NAME.fullmatch, names))
+
+
 def named_person(text: str) -> tuple[int, int] | None:
     """Where the first full name of a person stands that is joined with a post or a part; None if there is none.
 

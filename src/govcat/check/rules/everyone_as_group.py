@@ -9,6 +9,10 @@ from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.audience import Audience
 from govcat.core.pattern import pattern
 
+_EVERYBODY_HERE = pattern(
+    r"(?:本?(?:辖区|行政区域?|[省市县区旗乡镇村])(?:范围)?内?的?)?全社会(?:的?(?:公众|群众|成员|人员|各界))?"
+    r"(?:[都均皆]可以?|公开)?(?:查[看阅询])?"
+)
 _EVERYONE = pattern(
     r"(?:面向|向)?(?:全社会|社会各界(?:人士|群众)?|(?:全|全体|广大)?社会(?:公众|大众|群众|人士|成员)"
     r"|(?:全体|广大|人民|普通|一般|社会)(?:人民)?(?:群众|公众|公民|大众|民众|市民|网民)|公众|群众|公民|民众|大众|全民"
@@ -52,7 +56,7 @@ def everyone_as_group(audience: Audience) -> Iterator[Finding]:
         category: 统计
         name: 核查结果
         content: [登记情况]
-        audience: [广大人民群众]  # GC612
+        audience: [特定群体（本辖区内全社会公众均可）]  # GC612
     ```
 
     ## 正确 / Right
@@ -69,5 +73,6 @@ def everyone_as_group(audience: Audience) -> Iterator[Finding]:
         audience: [特定群体：本村全体村民]
     ```
     """
-    if _EVERYONE.fullmatch(audience.group):
+    group = audience.group
+    if _EVERYONE.fullmatch(group) or _EVERYBODY_HERE.fullmatch(group):
         yield Finding(facts={"audience": audience.text})

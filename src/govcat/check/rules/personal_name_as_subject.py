@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.persons import mentioned_person, person_after_organ
+from govcat.check.grammar.persons import is_nothing_but_persons, mentioned_person, person_after_organ
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 
@@ -28,7 +28,7 @@ from govcat.core.diagnostic import Clause, Severity, Words
 def personal_name_as_subject(text: str) -> Iterator[Finding]:
     """公开主体里写了个人的姓名。 / A person's name stands in the disclosing body.
 
-    姓名与职务、身份的用词（局长、科长、联系人、同志等）连在一起，或者紧跟在机构后面，才算姓名；地名、科室名、
+    姓名与职务、身份的用词（局长、科长、联系人、同志等）连在一起，或者紧跟在机构后面，才算姓名；整条只有三个字的姓名的也算；地名、科室名、
     以姓氏开头的词（任务、林业、高级）不在此列。报告不显示姓名。
 
     ## 错误 / Wrong
@@ -40,6 +40,11 @@ def personal_name_as_subject(text: str) -> Iterator[Finding]:
         subject: [某某县公安局 张某某 科长]  # GC516
       - id: death
         subject: [公安局局长李四]  # GC516
+      - id: names
+        category: 变更更正
+        name: 姓名变更
+        content: [办理条件]
+        subject: [张某某]  # GC516
     ```
 
     ## 正确 / Right
@@ -55,5 +60,7 @@ def personal_name_as_subject(text: str) -> Iterator[Finding]:
     ```
     """
     person = mentioned_person(text) or person_after_organ(text)
+    if not person and is_nothing_but_persons(text):
+        person = 0, len(text)
     if person:
         yield Finding(piece=person, is_confidential=True)

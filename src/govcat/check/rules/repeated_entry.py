@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from typing import TypeAlias
 
-from govcat.check.grammar.distinct import items_with
+from govcat.check.grammar.distinct import entries_of, items_with
 from govcat.check.grammar.places import name_of
 from govcat.check.rule import Context, Finding, Mention, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Term, Words
@@ -13,7 +14,13 @@ from govcat.core.elements.channel import BOXES, OTHER, Channel
 from govcat.core.elements.plain import closed_up
 from govcat.core.fields import title_of
 from govcat.core.item import Domain
+from govcat.core.pattern import pattern
 from govcat.core.tidy.words import EVERYONE, word_of
+
+_Named: TypeAlias = tuple[object, str]
+"""What a part of an entry means, and how it is written."""
+
+_BETWEEN = pattern("[、，,；;]")
 
 
 @rule(
@@ -37,6 +44,7 @@ def repeated_entry(domain: Domain, context: Context) -> Iterator[Finding]:
 
     文字相同，或者是同一个通用名称、同一个机构的两种写法。归在同一个方框里、却各有其物的（广播与电视，发布会与听证会，村公示栏与电子屏，
     县政府门户网站与市政府门户网站），以及注明了不同位置、不同分工的，不在此列。
+    一条公开主体或者公开对象里用顿号并列的，也看。
 
     ## 错误 / Wrong
 
@@ -56,6 +64,8 @@ def repeated_entry(domain: Domain, context: Context) -> Iterator[Finding]:
         subject:
           - 某某县公安局
           - 县公安局  # GC614
+      - id: death
+        subject: ["某某县公安局、县公安局"]  # GC614
     ```
 
     ## 正确 / Right
@@ -76,6 +86,48 @@ def repeated_entry(domain: Domain, context: Context) -> Iterator[Finding]:
     for position, item in enumerate(domain.items):
         if len(item.subject) > 1 and len({subject.role or "" for subject in item.subject}) < len(item.subject):
             yield from _twice("subject", tuple(subject.text for subject in item.subject), position, context)
+
+    for field, named_in in (("audience", _groups), ("subject", _bodies)):
+        yield from _twice_within(domain, field, partial(named_in, context))
+
+
+def _twice_within(domain: Domain, field: str, named_in: Callable[[str], Iterator[_Named]]) -> Iterator[Finding]:
+    """What one entry of a field names twice."""
+    texts = entries_of(domain, "audience") if field == "audience" else _subjects_of(domain)
+    repeated = {text: pair for text in filter(_BETWEEN.search, texts) if (pair := _pair(named_in(text)))}
+    for number, item in enumerate(domain.items if repeated else ()):
+        for position, entry in enumerate(getattr(item, field)):
+            pair = repeated.get(entry if isinstance(entry, str) else entry.text)
+            if pair:
+                first, again = pair
+                facts: Facts = {"field": title_of(field), "entry": again, "first": first}
+                yield Finding(("items", number, field, position), facts)
+
+
+def _pair(named: Iterator[_Named]) -> tuple[str, str] | None:
+    """The first two texts that mean the same."""
+    seen: dict[object, str] = {}
+    for meant, text in named:
+        if meant in seen:
+            return seen[meant], text
+        seen[meant] = text
+    return None
+
+
+def _groups(context: Context, text: str) -> Iterator[_Named]:
+    for group in _BETWEEN.split(context.readings.audience(text).group):
+        if group.strip():
+            yield closed_up(group), group.strip()
+
+
+def _bodies(context: Context, text: str) -> Iterator[_Named]:
+    """The bodies of an entry, each with the part it plays: 牵头单位 and 配合单位 may be one body."""
+    for named in context.readings.subjects(text):
+        yield (named.label.strip(BOXES), named.role or _body(named.text, context), named.scope), named.text
+
+
+def _subjects_of(domain: Domain) -> dict[str, None]:
+    return {subject.text: None for item in domain.items for subject in item.subject}
 
 
 def _twice(field: str, entries: tuple[str, ...], number: int, context: Context) -> Iterator[Finding]:
