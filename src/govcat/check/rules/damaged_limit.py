@@ -60,7 +60,7 @@ def damaged_limit(limit: TimeLimit) -> Iterator[Finding]:
       - id: birth
         time_limit: 信息形成或者变更之日起2 0个工作日内  # GC409
       - id: death
-        time_limit: 信息形咸或者变更之日起20个工作日内  # GC409
+        time_limit: 信息形成或者变更之日超20个工作日内  # GC409
       - id: transfer
         category: 迁移登记
         name: 户口迁移
