@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
+from govcat.check.grammar.misread_signs import MISREAD, Misread
 from govcat.core.pattern import pattern
 
 _COLLOCATIONS: Mapping[str, str] = {
@@ -62,6 +64,21 @@ _COLLOCATIONS: Mapping[str, str] = {
     "^事指南": "办事指南",
     "^律法规": "法律法规",
     "^策(?=文件|解读)": "政策",
+    # signs that are common, and right almost everywhere
+    "(?<![其集期途心当年手])中(?=请(?:[表书]|材料|条件|流程|程序|资料|事项|登记|受理|指南|人(?=$|[、，。；：的姓]))"
+    "|报(?:材料|条件|指南|流程|程序|须知|要求))": "申",
+    "(?<![重引])申情(?![况形节])": "申请",
+    "(?<=收支|财政|部门|年度|支出|收入|经费)决标": "决算",
+    "(?<=[金政门位度级支收])予(?=算)": "预",
+    "(?<![守执合违普学用懂知犯司])法率(?=咨询|服务|援助|法规|责任|顾问|依据|文书|救助|知识|宣传|职业)": "法律",
+    "(?<=残疾)入(?=[及和与或的、，（。；]|证|联合会|保障|就业|两项|康复|家庭|辅助|服务|福利|权益|$)": "人",
+    "(?<![澄])[清晴请悄](?=况)": "情",
+    "(?<![签接验回征吸代])收人(?=水平|证明|标准|状况|核算|来源|总表|预算|决算|核查)": "收入",
+    "(?<=[力任项面料])情(?=单(?![位一独亲身]))": "清",
+    "(?<![进列纳引加])入(?=民(?:政府|法院|检察院|调解))": "人",
+    "(?<![专单立])项日(?=名称|清单|建设|审批|概况|申报|验收|法人|单位|管理|库|投资|资金|备案|核准|基本|实施)": "项目",
+    "(?<=空气质量|环境质量)检测(?=站点|点位|断面)|(?<=[水气土]环境质量)检测(?=信息|数据)": "监测",
+    "(?<=饮用水)水原(?!水水)": "水源",
     # digits, and 一端
     "^[Ll](?=[㐀-鿿])(?![型级形类号码套个])": "1.",
     "(?<=[0-9])[Oo](?=\\s?个?(?:工作)?[日天])": "0",
@@ -69,6 +86,9 @@ _COLLOCATIONS: Mapping[str, str] = {
     "两微T[nm]": "两微一端",
 }
 """A pattern of what is wrong, and what to put there."""
+
+_AMID = tuple(sign for sign in MISREAD if sign.before or sign.behind)
+"""Those of which the neighbours tell."""
 
 CORES = (
     *(("人", "户学"), ("表事系责标购请收护税", "入"), ("己", "公发办完取批废失登审建签"), ("末", "成经取按依履纳列")),
@@ -85,21 +105,39 @@ CORES = (
     *(("防", "讯"), ("讯", "期"), ("折", "迁"), ("电", "活"), ("资", "询"), ("入", "员")),
     *(("末", "提达通缴参及满尽能予注完"), ("^果", "信"), ("^收", "土")),
     *(("^政", "处许强复"), ("^事", "指"), ("^律", "法"), ("^策", "文解")),
+    *(("中", "请报"), ("申", "情"), ("决", "标"), ("予", "算"), ("法", "率"), ("疾", "入"), ("清晴请悄", "况")),
+    *(("收", "人"), ("情", "单"), ("入", "民"), ("项", "日"), ("量", "检"), ("水", "原")),
+    *((sign.before, sign.wrong) if sign.before else (sign.wrong, sign.behind) for sign in _AMID),
 )
 """Two characters of every text that holds a look-alike: a class of the first, and of the second.
 
 Before the first there is no Han character where ^ says so.
 """
 
-ALONE = "肘淮笨帖屯"
+ALONE = f"肘淮笨帖屯{''.join(sign.wrong for sign in MISREAD if sign not in _AMID)}"
 """Characters of look-alikes that are rare whatever stands beside them."""
 
-_RARE = frozenset("入已曰讯苑测员信土津开询") | {"户学", "Oo"}
+_RARE = frozenset("入已曰讯苑测员信土津开询率况原") | {"户学", "Oo"} | {sign.wrong for sign in _AMID if sign.before}
 """Second characters that are rarer than the first: by them the two are searched."""
 
-_FIRST = "肘淮讯折活屯笨帖人入己末自现工之曰电资咨杜法规朴检监开务果收政事律策OoLlI两"
+_FIRST = "肘淮讯折活屯笨帖人入己末自现工之曰电资咨杜法规朴检监开务果收政事律策OoLlI两中申决予清晴请悄情项水"
 _ANY = pattern(f"(?=[{_FIRST}])(?:{'|'.join(f'({pattern})' for pattern in _COLLOCATIONS)})")
 _RIGHT = tuple(_COLLOCATIONS.values())
+
+
+def _words_of(sign: Misread) -> re.Pattern[str]:
+    """A sign where its neighbours say that it was misread."""
+    before, behind = sign.unless.split("_")
+    return pattern(
+        (f"(?<=[{sign.before}])" if sign.before else "")
+        + f"{before}[{sign.wrong}]"
+        + (f"(?=[{sign.behind}])" if sign.behind else "")
+        + behind
+    )
+
+
+_SIGNS = pattern(f"[{''.join(sorted({*chain.from_iterable(sign.wrong for sign in MISREAD)}))}]")
+_ROWS = tuple((frozenset(sign.wrong), _words_of(sign), sign.right) for sign in MISREAD)
 
 
 def one_of(pairs: Sequence[tuple[str, str]], alone: str = ALONE) -> re.Pattern[str]:
@@ -140,3 +178,7 @@ def lookalikes(text: str) -> Iterator[Lookalike]:
     """The pieces of `text` in which a look-alike stands."""
     for found in _ANY.finditer(text):
         yield Lookalike(*found.span(), _RIGHT[int(found.lastindex or 1) - 1])
+    for found in _SIGNS.finditer(text):
+        for signs, words, right in _ROWS:
+            if found[0] in signs and words.match(text, found.start()):
+                yield Lookalike(*found.span(), right)

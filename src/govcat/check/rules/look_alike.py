@@ -56,6 +56,8 @@ def look_alike(text: str, context: Context) -> Iterator[Finding]:
           - 人户登记情况  # GC825
           - 末成年人登记条件  # GC825
           - 资讯电话  # GC825
+          - 临时救肋标准  # GC825
+          - 办亊指南  # GC825
         channel:
           - 口政府网站  # GC825
     ```
@@ -70,6 +72,7 @@ def look_alike(text: str, context: Context) -> Iterator[Finding]:
           - 人户分离情况、人户一致登记
           - 期末依法登记人数
           - 法律资讯、来电请说明事由
+          - 品尝活动、菅姓、中报名单、决标结果、守法率
           - 检测机构、环境监测站、动态监测
           - 口岸签证、窗口电话
         channel: [政府网站, 其他：户政窗口]
