@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from govcat.check import all_rules
 from govcat.check.grammar.lookalikes import CORES, lookalikes, one_of
 from govcat.check.grammar.mojibake import misread
-from govcat.check.grammar.pairs import crossing, halves
+from govcat.check.grammar.pairs import crossing, halves, unlike
 from govcat.check.grammar.traditional import STANDARD, is_simplified
 from govcat.core.item import Subject
 from govcat.report.wording import fact_text
@@ -172,6 +172,8 @@ BROKEN = {
     "名录{ color : red; margin:0 }": ("有网页代码", "{ color : red; margi…"),
     "#REF!": ("有表格公式的错误值", "#REF!"),
     "单位#N/A": ("有表格公式的错误值", "#N/A"),
+    "[object Object]": ("有程序的代码", "[object Object]"),
+    "名录\\u653f\\u7b56": ("有程序的代码", "\\u653f\\u7b56"),
     "#NAME?": ("有表格公式的错误值", "#NAME?"),
     "=VLOOKUP(B7,Sheet2!A:C,3,0)": ("留着表格的公式", "=VLOOKUP("),
     "＝sum(A1:A3)": ("留着表格的公式", "＝sum("),
@@ -275,6 +277,31 @@ def test_a_registered_title_is_no_paper_from_elsewhere(title: str, changed: Any,
 @pytest.mark.parametrize("text", SIMPLIFIED)
 def test_simplified_text_and_titles_from_elsewhere(text: str, changed: Any, judged: Any) -> None:
     assert judged(changed(content=(text or "无",)), codes=("GC824",)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "mark", "missing"),
+    [
+        ("方案（含标准、流程]", 9, "]", "）"),
+        ("方案(含标准]", 6, "]", ")"),
+        ("（甲】", 2, "】", "）"),
+        ("（甲）（乙〕", 5, "〕", "）"),
+        ("（甲｝", 2, "｝", "）"),
+    ],
+)
+def test_a_round_bracket_is_closed_by_another_kind(
+    text: str, at: int, mark: str, missing: str, changed: Any, judged: Any
+) -> None:
+    assert unlike(text) == (at, mark, missing)
+    (found,) = judged(changed(content=(text,)), codes=("GC826",))
+    assert facts_of(found)["lack"] == f"与前面的括号不是一对，应为 {missing}"
+
+
+@pytest.mark.parametrize(
+    "text", ["[60,70)区间", "（60,70]", "（甲)", "(甲）", "（甲）", "【（甲】）", "（〔2018]）", "[甲（乙]", "（[甲]）"]
+)
+def test_intervals_and_widths_are_left(text: str) -> None:
+    assert unlike(text) is None
 
 
 # What GC825 finds

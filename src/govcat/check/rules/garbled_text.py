@@ -19,6 +19,7 @@ _BROKEN = pattern(
     r"|(?P<page>(?<![0-9])[―—–－-]\s?[0-9]{1,3}\s?[―—–－-]\Z)"
     r"|(?P<error>#(?:REF!|NAME\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|N/A))"
     r"|(?P<formula>\A\s?[=＝][A-Z][A-Z0-9.]{1,20}\()"
+    r"|(?P<escaped>\[object Object\]|(?:\\u[0-9A-F]{4})+)"
     r"|(?P<code>&(?:lt|gt|amp|quot|#[0-9]{2,5}|#x[0-9A-F]{2,5});|_x[0-9A-F]{4}_"
     r"|&(?:nbsp|[lr]dquo|mdash|middot|hellip|emsp|ensp)(?:;|(?![0-9A-Za-z=]))"
     r"|\{\s{0,3}[a-z]{3,20}(?:-[a-z]{2,20}){0,3}\s?:[ -z|~]{1,200}\}"
@@ -29,7 +30,7 @@ _SPAM = pattern(r"送彩金|(?:赌[场博球]|博彩)[^，。；]{0,8}?(?:注册
 _AGAINST = pattern(r"打击|查处|查禁|整治|治理|取缔|禁|举报|违法|犯罪|处罚|案|防|警惕|拒绝|抵制|宣传|监管|涉")
 """Words by which a text speaks against gambling, and does not call to it."""
 
-_RARE, _DASHES = f"\ufffd\ue000-\uf8ff锟烫屯?&<#{{_=＝赌彩\x80-\xff{LEADS}", "―—–－-"
+_RARE, _DASHES = f"\\[\\\\\ufffd\ue000-\uf8ff锟烫屯?&<#{{_=＝赌彩\x80-\xff{LEADS}", "―—–－-"
 _SUSPECT = Rare(f"[{_RARE}]", usual=f"[{_DASHES}]", surrounding=r"(?<=[0-9].)|(?<=[0-9]\s.)")
 """What stands in a text that may be damaged; hardly any other holds it. A dash is one if it may close a page number."""
 
@@ -38,6 +39,7 @@ _KINDS = {
     "lost": Term("有无法显示的字符", "holds characters that nothing can show:"),
     "marks": Term("有问号，可能是文字或者方框丢失后留下的", "holds question marks left by lost characters or boxes:"),
     "code": Term("有网页代码", "holds the code of a page:"),
+    "escaped": Term("有程序的代码", "holds what a program writes for a text it has not read:"),
     "error": Term("有表格公式的错误值", "holds the error of a formula:"),
     "formula": Term("留着表格的公式", "holds a formula of a spreadsheet:"),
 }
@@ -87,6 +89,7 @@ def garbled_text(text: str) -> Iterator[Finding]:
           - "#REF!"  # GC823
           - =VLOOKUP(A3,Sheet2!A:C,2,0)  # GC823
           - 办理_x000D_流程  # GC823
+          - "[object Object]"  # GC823
           - 澳门赌场注册送彩金  # GC823
     ```
 
