@@ -65,15 +65,16 @@ _ANYWHERE = pattern(
     rf"(?=[{''.join(sorted({wrong[0] for wrong in _KNOWN}))}])(?:{'|'.join(sorted(_KNOWN, key=len, reverse=True))})"
 )
 _BY_NEIGHBOURS = (
-    (pattern(rf"之日(?={_DAYS})"), "之日起", LOST),
-    (pattern(rf"之起(?={_DAYS})"), "之日起", LOST),
-    (pattern(rf"(?:日之起|之起日)(?={_DAYS})"), "之日起", TURNED),
-    (pattern(r"(?:(?<=自)|(?<=府)|(?<=[该本])|(?<![^；;。\n]))[信息](?=形成(?:或|[、（(]|之日|后))"), "信息", LOST),
-    (pattern(r"(?<=信息)[形成](?=[（(、](?:变更|更新))"), "形成", LOST),
-    (pattern(r"(?<=形成[（(])[变更](?=[）)])"), "变更", LOST),
-    (pattern(rf"(?<=工作日内)[公开]{_STOP}"), "公开", LOST),
-    (pattern(rf"(?<=工作日内)(?:公公开|公开开|公开公开){_STOP}"), "公开", DOUBLED),
+    (rf"之日(?={_DAYS})", "之日起", LOST),
+    (rf"之起(?={_DAYS})", "之日起", LOST),
+    (rf"(?:日之起|之起日)(?={_DAYS})", "之日起", TURNED),
+    (r"(?:(?<=自)|(?<=府)|(?<=[该本])|(?<![^；;。\n]))[信息](?=形成(?:或|[、（(]|之日|后))", "信息", LOST),
+    (r"(?<=信息)[形成](?=[（(、](?:变更|更新))", "形成", LOST),
+    (r"(?<=形成[（(])[变更](?=[）)])", "变更", LOST),
+    (rf"(?<=工作日内)[公开]{_STOP}", "公开", LOST),
+    (rf"(?<=工作日内)(?:公公开|公开开|公开公开){_STOP}", "公开", DOUBLED),
 )
+_BESIDE = pattern(rf"(?=[之日信息形成变更公开])(?:{'|'.join(f'({shape})' for shape, *_ in _BY_NEIGHBOURS)})")
 
 
 class FrameSlip(NamedTuple):
@@ -88,6 +89,6 @@ def frame_slips(text: str) -> Iterator[FrameSlip]:
     """The slips in the usual words of `text`: the first of each kind."""
     if match := _ANYWHERE.search(text):
         yield FrameSlip(match, *_KNOWN[match[0]])
-    for shape, right, what in _BY_NEIGHBOURS:
-        if match := shape.search(text):
-            yield FrameSlip(match, right, what)
+    if match := _BESIDE.search(text):
+        _, likely, what = _BY_NEIGHBOURS[int(match.lastindex or 1) - 1]
+        yield FrameSlip(match, likely, what)
