@@ -56,3 +56,9 @@ def test_lists_of_people_who_receive(entry: str, people: str) -> None:
 @pytest.mark.parametrize("entry", NO_PEOPLE)
 def test_lists_of_other_things(entry: str) -> None:
     assert listed_people(entry) is None
+
+
+def test_names_that_are_kept_back_are_no_list() -> None:
+    assert listed_people("农户姓名、身份证号不对外公开") is None
+    assert listed_people("农户姓名不公开；救助对象名单") == (8, 14)
+    assert listed_people("农户姓名；身份证号不对外公开") is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from govcat.check.grammar.private.withheld import is_withheld
 from govcat.core.pattern import pattern
 
 _LIST = pattern(
@@ -15,6 +16,7 @@ _LIST = pattern(
     r"|名单|情况|信息)))"
 )
 _ANCHOR = pattern("[名姓公](?:(?<=名)[单册]|(?<=姓)名|(?<=公)示)")
+_CLAUSE = pattern("[^，,；;。：:（(）)]{0,60}")
 _RECEIVES = pattern(
     "对象|贫困|脱贫|低保|特困|五保|救助|供养|补贴|补助|受助|资助|帮扶|优抚|抚恤|慰问|残疾人|老人|老年人|困难|农户"
     "|户主|家庭"
@@ -54,6 +56,8 @@ def listed_people(entry: str) -> tuple[int, int] | None:
     for found in _LIST.finditer(entry):
         who = found["who"]
         is_list = not found["shown"] or _IS_PEOPLE.search(who)
+        if found["shown"] and is_withheld(_CLAUSE.match(entry, found.end())[0]):  # type: ignore[index]  # it always matches
+            continue
         if is_list and _RECEIVES.search(who) and not _OTHERS.search(who):
             return found.span()
     return None
