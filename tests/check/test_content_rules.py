@@ -238,3 +238,43 @@ def test_an_element_stands_twice(
 @pytest.mark.parametrize("content", ONCE, ids=str)
 def test_elements_that_differ_or_stand_in_different_parts(content: tuple[str, ...], changed: Any, judged: Any) -> None:
     assert judged(changed(content=content), codes=("GC235",)) == []
+
+
+# GC231: what begins with a mark, ends in an arrow or in 及
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        ("，受理部门",),
+        ("办理条件", "、时限"),
+        ("；甲", "乙"),
+        ("。甲",),
+        (" ，甲",),
+        (",a甲",),
+        (";甲",),
+        ("受理→审查→",),
+        ("受理⇒",),
+        ("项目名称、总投资及",),
+        ("项目名称、总投资以及",),
+        ("项目名称、总投资及", "建设地点"),
+    ],
+)
+def test_an_entry_that_lost_its_beginning_or_end(content: tuple[str, ...], changed: Any, judged: Any) -> None:
+    assert len(judged(changed(content=content), codes=("GC231",))) == 1
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        ("受理→审查→办结",),
+        ("受理→", "审查→"),
+        ("→受理",),
+        ("咨询、法律知识普及",),
+        ("费用、服务可及",),
+        ("总投资及",),
+        ("《办法》",),
+    ],
+)
+def test_an_entry_that_is_whole(content: tuple[str, ...], changed: Any, judged: Any) -> None:
+    assert judged(changed(content=content), codes=("GC231",)) == []

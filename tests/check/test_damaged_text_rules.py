@@ -280,21 +280,21 @@ def test_simplified_text_and_titles_from_elsewhere(text: str, changed: Any, judg
 
 
 @pytest.mark.parametrize(
-    ("text", "at", "mark", "missing"),
+    ("text", "half"),
     [
-        ("方案（含标准、流程]", 9, "]", "）"),
-        ("方案(含标准]", 6, "]", ")"),
-        ("（甲】", 2, "】", "）"),
-        ("（甲）（乙〕", 5, "〕", "）"),
-        ("（甲｝", 2, "｝", "）"),
+        ("方案（含标准、流程]", (9, "]", "）")),
+        ("方案(含标准]", (6, "]", ")")),
+        ("（甲】", (2, "】", "）")),
+        ("（甲）（乙〕", (5, "〕", "）")),
+        ("（甲｝", (2, "｝", "）")),
     ],
 )
 def test_a_round_bracket_is_closed_by_another_kind(
-    text: str, at: int, mark: str, missing: str, changed: Any, judged: Any
+    text: str, half: tuple[int, str, str], changed: Any, judged: Any
 ) -> None:
-    assert unlike(text) == (at, mark, missing)
+    assert unlike(text) == half
     (found,) = judged(changed(content=(text,)), codes=("GC826",))
-    assert facts_of(found)["lack"] == f"与前面的括号不是一对，应为 {missing}"
+    assert facts_of(found)["lack"] == f"与前面的括号不是一对，应为 {half[2]}"
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from govcat.check.engine import all_rules
-from govcat.check.grammar.pairs import crossing, halves
+from govcat.check.grammar.pairs import crossing, halves, unlike
 from govcat.check.rule import Context, Rule, Text
-from govcat.check.sieves import Orderly, Rare, Rares, Sifted, Unlike, han_but
+from govcat.check.sieves import Orderly, Rare, Rares, Repeating, Sifted, Unlike, han_but
 from govcat.core.pattern import pattern
 from govcat.core.readings import Readings
 from govcat.registry import knowledge
@@ -46,7 +46,8 @@ _PIECES = each(
     "末成年|末提交|入员|自已的|现已军人|工作曰|之曰起|曰期|电请表|资讯电话|咨讯|杜会保险|法津|规苑|朴偿|肘间",
     "批淮|防讯|讯期|折迁|电活|屯话|资询|政笨|补帖|返贫检测|检测帮扶|核酸监测|信息开|政务开|务员|果信息",
     "收土地信息|政处罚|事指南|律法规|策文件|L型钢|l市|1O日|l0个工作日|两微Tn|办理 条件|出 生",
-    "http//a.cn|http: // a.cn|a1,gov.cn|www. b.cn|192.168.1.2|127.0.0.1|a.gov.cm|http://10.1.1.1|localhost:80",
+    "http//a.cn|http: // a.cn|a1,gov.cn|www. b.cn|192.168.1.2|127.0.0.1|a.gov.cm|http://10.1.1.1|localhost:80|护照号E38471026",
+    "申请材料申请材料|审核确认确认|条件条件|办理条件—办理条件|办亊指南|临时救肋|时眼|中报材料|决标|予算|申情|残疾入",
 )
 _TEXTS = st.one_of(st.text(max_size=30), st.lists(st.sampled_from(_PIECES), min_size=1, max_size=5).map("".join))
 
@@ -80,10 +81,10 @@ def test_the_pieces_make_nearly_every_rule_speak() -> None:
     assert silent <= {"GC414", "GC617", "GC803", "GC809"}
 
 
-@given(st.lists(st.sampled_from("（）《》“”〔〕()【】〈〉「」甲1a"), max_size=16).map("".join))
+@given(st.lists(st.sampled_from("（）《》“”〔〕()[]【】〈〉「」甲1a"), max_size=16).map("".join))
 def test_every_text_that_is_out_of_order_is_let_through(text: str) -> None:
     (rule,) = [rule for rule in _RULES if rule.code == "GC826"]
-    assert not (halves(text) or crossing(text)) or _lets_through(rule, text, "甲", "（甲）")
+    assert not (halves(text) or crossing(text) or unlike(text)) or _lets_through(rule, text, "甲", "（甲）")
 
 
 def test_something_rare_is_sought_once_for_all() -> None:
@@ -101,6 +102,25 @@ def test_a_sweep_holds_the_texts_in_which_it_stops() -> None:
     pairs = Orderly(pattern("[^（）]*+(?:（[^（）\0]*+）[^（）]*+)*+"))
     assert sifted.holding(pairs) == ["（", "（甲", "乙）", "（甲）（"]
     assert Sifted([]).holding(pairs) == []
+
+
+def test_words_that_stand_twice_are_held() -> None:
+    texts = [
+        "甲乙丙",
+        "条件条件",
+        "",
+        "办理条件、办理条件",
+        "条件、条件",
+        "\U0001f700\U0001f700甲乙甲乙",
+        "甲甲",
+        "乙甲甲乙",
+        "\ud800甲乙甲乙",
+    ]
+    sifted = Sifted(texts)
+    assert sifted.holding(Repeating(2, 4)) == [texts[1], texts[3], texts[5], texts[8]]
+    assert sifted.holding(Repeating(2, 3)) == [texts[1], texts[5], texts[8]]
+    assert Sifted(["丙", "条件条件", "丁", "条件条件"]).holding(Repeating(2, 2)) == ["条件条件"] * 2
+    assert Sifted([]).holding(Repeating(2, 2)) == []
 
 
 def test_words_and_shapes_are_sieves() -> None:

@@ -31,6 +31,16 @@ class Orderly(NamedTuple):
     sound: re.Pattern[str]
 
 
+class Repeating(NamedTuple):
+    """A sieve for words of `shortest` to `longest` characters that stand twice at once.
+
+    Of more than the shortest, also with a sign between.
+    """
+
+    shortest: int
+    longest: int
+
+
 @dataclass(frozen=True, eq=False)
 class Rare:
     """A sieve for what hardly any text holds: some of the class `chars`, or of `usual` with a rare `surrounding`."""
@@ -57,7 +67,10 @@ class Rares:
         return _any_of(self.sieves)
 
 
-Sieve: TypeAlias = frozenset[str] | re.Pattern[str] | Unlike | Orderly | Rare
+_BITS = 16
+"""Of a character in UTF-16."""
+
+Sieve: TypeAlias = frozenset[str] | re.Pattern[str] | Unlike | Orderly | Rare | Repeating
 """Words of which a text holds one, a pattern without anchors that is found in it, or one of those above."""
 
 
@@ -96,6 +109,8 @@ class Sifted:
             return [*filterfalse(sieve.shape.fullmatch, self._texts)]
         if isinstance(sieve, Orderly):
             return [*self._stopping(sieve.sound)]
+        if isinstance(sieve, Repeating):
+            return [self._texts[number] for number in sorted(self._repeating(sieve))]
         return self._naming(sieve) if isinstance(sieve, frozenset) else [*self._matching(sieve)]
 
     @cached_property
@@ -126,6 +141,27 @@ class Sifted:
             if number + 1 == len(self._texts):
                 return
             at = self._starts[number + 1]
+
+    def _repeating(self, sieve: Repeating) -> set[int]:
+        """The numbers of the texts in which a unit stands twice.
+
+        The whole is laid over itself, moved on by as many characters as the unit has: what is equal leaves nothing.
+        A backreference would be tried at every character.
+        """
+        wide = self._whole.encode("utf-16-le", "surrogatepass")
+        signs = int.from_bytes(wide, "little")
+        found: set[int] = set()
+        for moved in range(sieve.shortest, sieve.longest + 2):
+            differing = (signs ^ (signs >> _BITS * moved)).to_bytes(len(wide), "little")
+            equal = bytes((moved - (moved > sieve.shortest + 1)) * _BITS // 8)
+            at = differing.find(equal)
+            while at >= 0:
+                before = wide[: at - at % 2].decode("utf-16-le", "surrogatepass")
+                number = bisect_right(self._starts, len(before)) - 1
+                found.add(number)
+                text = self._texts[number][len(before) - self._starts[number] :]
+                at = differing.find(equal, at + len(text.encode("utf-16-le", "surrogatepass")) + 1)
+        return found
 
     @cached_property
     def _whole(self) -> str:

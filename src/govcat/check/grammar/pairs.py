@@ -108,6 +108,23 @@ def crossing(text: str) -> Crossing | None:
     return None
 
 
+_OF_TWO_KINDS = pattern(r"[（(](?P<inner>[^（()）\[\]【】〔〕{}［］｛｝]*+)(?P<mark>[\]】〕}］｝])")
+_SQUARE = "[【〔{［｛"
+_HAN = pattern("[㐀-䶿一-鿿]")
+
+
+def unlike(text: str) -> Half | None:
+    """Where a round bracket with words in it is closed by one of another kind (（甲]); None in intervals and numbers.
+
+    Where an opening one of that other kind waits the two cross, and are told of as such.
+    """
+    for found in _OF_TWO_KINDS.finditer(text):
+        if _HAN.search(found["inner"]) and not any(char in _SQUARE for char in text[: found.start()]):
+            opening = text[found.start()]
+            return Half(found.start("mark"), found["mark"], _HALVES[opening])
+    return None
+
+
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0])
 

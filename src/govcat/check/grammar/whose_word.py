@@ -19,6 +19,7 @@ from govcat.core.pattern import pattern
 _LONGEST = 120
 _EDGES = " 　\t\r\n。；;、，,：:"
 _CUT = pattern(r"[、，,；;/／\s和及与或]+")
+_NUMBER = "[0-9０-９一二三四五六七八九十]{1,4}"
 _SIGNS = (
     (pattern(r"[√✓✔☑☒■●▲◆★○□☐◇△×✕✗]{1,3}|[是否有YyNnVv]"), Term("勾选的记号", "a tick")),
     (
@@ -26,11 +27,31 @@ _SIGNS = (
         Term("表示“没有”的记号", "a sign for nothing"),
     ),
     (
-        pattern(r"[0-9０-９]{1,4}(?:[.．-][0-9０-９]{1,2})*[.．]?|[①-⑳]|[（(]?[一二三四五六七八九十]{1,3}[）)]?"),
+        pattern(rf"第?\s*{_NUMBER}\s*页(?:\s*[,，/／]?\s*共\s*{_NUMBER}\s*页)?|共\s*{_NUMBER}\s*页"),
+        Term("页脚", "the footer of a page"),
+    ),
+    (
+        pattern(
+            rf"[（(]?(?:详情|具体|内容|名单|材料){{0,2}}(?:请?[详参]?见(?:本?附[件表录图页]|后附|链接|网[站页]|文件)(?:{_NUMBER})?"
+            r"|附后|后附)[）)]?"
+        ),
+        Term("“见附件”一类的话", "a reference to an attachment"),
+    ),
+    (
+        pattern(
+            r"[一二三四]级(?:事项|目录|分类|指标|类别)|公开(?:事项|内容(?:[（(]要素[）)])?|依据|时限|主体|渠道(?:和载体)?|对象|方式|层级)"
+            r"|序号|事项名称|备注"
+        ),
+        Term("表头的字", "a heading of the table"),
+    ),
+    (
+        pattern(
+            r"[34][0-9]{4}|[0-9０-９]{1,4}(?:[.．-][0-9０-９]{1,2})*[.．]?|[①-⑳]|[（(]?[一二三四五六七八九十]{1,3}[）)]?"
+        ),
         Term("数字", "a number"),
     ),
 )
-_WITHOUT_NUMBERS = 2  # in a limit a number is one that lost its unit
+_WITHOUT_NUMBERS = -1  # in a limit a number is one that lost its unit
 _NET = pattern(
     r"(?:(?:网站)?(?:网址|地址)|链接)?[：:\s]*(?:(?i:https?)[:：]?/{1,2}\S+|(?i:www)[.．]\S+"
     r"|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+){0,4}\.(?i:cn|com|net|org)(?:[/:?]\S*)?)"

@@ -12,22 +12,27 @@ from govcat.core.item import Domain
 from govcat.core.pattern import pattern
 
 _MAY_BE_DAMAGED = pattern(
-    "[\0（(《〈【“「](?:[）)》〉】”」]|(?<=\0)(?![㐀-鿿](?<![一二三四五六七八九十]))|(?<=[及和与或者、]\0))"
+    "[\0（(《〈【“「](?:(?<=\0)[，、；。,;]|[）)》〉】”」]|(?<=\0)(?![㐀-鿿](?<![一二三四五六七八九十]))|(?<=[及和与或者、]\0))"
 )
 _IN_QUESTION = pattern(
-    "[\0（(《〈【“「下及和与或者、：:，,括含为]"
+    "[\0（(《〈【“「下及和与或者、：:，,括含为→⇒➔➡]"
     "(?:[）)》〉】”」]|\\s*\0|(?<=下)|(?<=\0)(?![㐀-鿿](?<![一二三四五六七八九十])|\\Z))"
 )
 """What stands in every entry that may be cut; behind one that may not there is nothing to look for."""
 
-_MARKS = ("：", ":", "，", ",", "、")
+_ARROWS = ("→", "⇒", "➔", "➡")
+_MARKS = ("：", ":", "，", ",", "、", *_ARROWS)
 _OPEN_ENDS = (*_MARKS, "包括", "包含", "如下", "分为")
 _OPENS_A_LIST = pattern(
     r"(?:\w{2,6}[：:])?(?:\w{0,6}(?:包括|包含|公开|公示|公布|提供|提交|分为|有|为|的)|主要|具体)?(?:以下|下列|如下)"
     r"(?:各|几|[一二三四五六七八九十]|[0-9]{1,2})?[个项类条种]?(?:内容|事项|信息|材料|情况|情形|文件|要素|方面|资料)[。]?"
 )
 _NOUN = "门件料程限据位单话址果准况息容法表书费金标额象式围"
-_GOES_ON = pattern(rf"(?<=[{_NOUN}])(?:以?及|和|与|或者?)\s*\Z|、[^、]*、\s*\Z")
+_REACHING = "普涉顾波触危惠提论埃得推遍累殃祸企述言不念料旁莫可伸兼泽谈扩能白未以"
+"""Characters that make a word with 及 behind them: 普及, 涉及."""
+_GOES_ON = pattern(
+    rf"(?<=[{_NOUN}])(?:以?及|和|与|或者?)\s*\Z|、[^、]*、\s*\Z|、[^、]*(?:以及|(?<![{_REACHING}])及)\s*\Z"
+)
 """A conjunction behind a noun (参与, 太和 end in none), or the comma of an enumeration."""
 
 _CONJUNCTIONS = ("及", "和", "与", "或", "者", "、")
@@ -38,6 +43,8 @@ _EMPTY = pattern(r"（）|\(\)|《》|〈〉|【】|“”|「」")
 _ONLY_NUMBER = Term("只剩序号", "has a number and no words")
 _UNFINISHED = Term("话没有说完，后面的内容可能丢失了", "breaks off; what followed may be lost")
 _FIRST_ONLY = Term("只有第一条，后面各条可能丢失了", "is the first entry of a list; the others may be lost")
+_LATE = ("，", "、", "；", "。", ",", ";")
+_HEADLESS = Term("以标点开头，前面的内容可能丢失了", "begins with a mark; what stood before it may be lost")
 _HOLLOW = Term("括号或书名号里没有文字", "holds brackets with nothing in them")
 
 
@@ -60,7 +67,7 @@ _HOLLOW = Term("括号或书名号里没有文字", "holds brackets with nothing
 def content_cut_short(domain: Domain) -> Iterator[Finding]:
     """公开内容残缺，只剩序号、标题或者列举的开头。 / Content is cut to a number, a heading or the opening of a list.
 
-    一条只有序号；最后一条以冒号、逗号、顿号或者“包括”“如下”结尾，或者只有“包括以下内容”；列举断在顿号或者“及”“和”上；
+    一条只有序号，或者以逗号、顿号开头；最后一条以箭头、冒号、逗号、顿号或者“包括”“如下”结尾，或者只有“包括以下内容”；列举断在顿号或者“及”“和”上；
     只有带“1.”而以分号结尾的一条；括号里没有文字。
     中间的小标题（“受理环节：”），各条都以同一标点结尾的，以及独立的一条“1.政策文件”，不在此列。
 
@@ -90,6 +97,21 @@ def content_cut_short(domain: Domain) -> Iterator[Finding]:
         category: 变更更正
         name: 姓名变更
         content: 1.受理单位；  # GC231
+      - id: race
+        category: 变更更正
+        name: 民族变更
+        content:
+          - ，受理单位、办理时限  # GC231
+      - id: flow
+        category: 变更更正
+        name: 性别变更
+        content:
+          - 办理流程：受理→审查→  # GC231
+      - id: born
+        category: 变更更正
+        name: 出生日期变更
+        content:
+          - 办理条件、办理时限、收费金额及  # GC231
     ```
 
     ## 正确 / Right
@@ -111,6 +133,10 @@ def content_cut_short(domain: Domain) -> Iterator[Finding]:
         category: 变更更正
         name: 姓名变更
         content: [受理单位：, 办理条件：, 办理流程：]
+      - id: steps
+        category: 变更更正
+        name: 民族变更
+        content: [受理→审查→办结, 培训、咨询、法律知识普及]
       - id: rules
         category: 政策
         name: 政策文件
@@ -141,6 +167,8 @@ def _damage(entry: str) -> Term | None:
     """What is missing of one entry, wherever it stands."""
     if entry.isalpha():
         return None
+    if entry.lstrip()[:1] in _LATE:
+        return _HEADLESS
     opening = opening_of(entry)
     if opening and not entry[opening.end :].strip(" ：:。．."):
         return _ONLY_NUMBER

@@ -19,7 +19,7 @@ _MARKS = "〃″＂\"“”'’〞々"
 _DITTO = pattern(
     rf"[（(【\[]?{_WHAT}{{0,8}}(?:(?:同|如|[详参]?见)[上前左]{_WHERE}|同下{_WHERE}|[与同][上前左下]{_WHERE}(?:相同|一致|一样)"
     rf"|同(?:本表)?(?:第|序号)\s?[0-9一二三四五六七八九十]{{1,3}}(?:个?事项|[项行条款栏号])?)(?:[（(][^（()）]{{0,12}}[）)])?[）)】\]]?"
-    rf"|[{_MARKS}]{{1,2}}"
+    rf"|[详参]?见(?:本表)?第\s?[0-9一二三四五六七八九十]{{1,3}}[行栏格]|[{_MARKS}]{{1,2}}"
 )
 _LONGEST = 40
 _ENDS = " \t\n　。.；;，,、"
@@ -65,6 +65,7 @@ def ditto(text: str) -> Iterator[Finding]:
         time_limit: 同上  # GC233
         content+:
           - 2.内容同上。  # GC233
+          - 见第3行  # GC233
     ```
 
     ## 正确 / Right
@@ -73,7 +74,7 @@ def ditto(text: str) -> Iterator[Finding]:
     domain: household-registration
     items:
       - id: birth
-        content+: [与上级政策的衔接情况, 同上年度对比情况, 会同上级部门开展的检查]
+        content+: [与上级政策的衔接情况, 同上年度对比情况, 会同上级部门开展的检查, 见第三条, 参见第17项]
     ```
     """
     if len(text) <= _LONGEST and _DITTO.fullmatch(without_opening(text.strip(_ENDS)).strip(_ENDS)):

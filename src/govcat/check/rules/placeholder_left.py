@@ -57,9 +57,10 @@ _OF_A_SAMPLE = pattern(rf"{_SAMPLE}{_CLOSES}?[：:\s][^。；;\n]*\Z")
 _CALLED_A_SAMPLE = pattern(rf"{_OPENS}[^（(）)]{{0,12}}{_SAMPLE}{_CLOSES}?[。.]?\s*\Z")
 """Whose blanks are meant to be there."""
 
+_COLUMN = "(?:事项|公开|服务|办理|具体)?(?:名称|内容|要素|依据|时限|主体|渠道|对象|方式|层级)"
 _PLACEHOLDER = pattern("|".join(_BLANKS))
 _WHOLE = pattern(
-    rf"{_OPENS}?(?:待(?:填写?|补充?|补录|完善|定|确定|更新|明确|核实|提供|添加|录入)|请(?:填写|输入|选择).{{0,12}}"
+    rf"{_OPENS}?(?:{_COLUMN}[：:]?)?(?:待(?:填写?|补充?|补录|完善|定|确定|更新|明确|核实|提供|添加|录入)|请(?:填写|输入|选择).{{0,12}}"
     rf"|此处.{{0,8}}填.{{0,8}}|[×xXｘＸ○〇＊*.．…。_＿]{{2,}}){_CLOSES}?[。.]?"
 )
 
@@ -101,6 +102,7 @@ def placeholder_left(text: str) -> Iterator[Finding]:
         content+:
           - 收费标准____  # GC234
           - 待补充  # GC234
+          - 事项名称待填  # GC234
         notes:
           - 由××县公安局受理  # GC234
           - 2026年XX月起实行  # GC234

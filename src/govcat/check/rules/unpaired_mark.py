@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.grammar.damage import WORDED, excerpt
-from govcat.check.grammar.pairs import IN_ORDER, crossing, halves
+from govcat.check.grammar.pairs import IN_ORDER, crossing, halves, unlike
 from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Fact, Severity, Term, Words
 
@@ -32,8 +32,9 @@ _FIELDS = tuple(field for field in WORDED if field != "basis")
 def unpaired_mark(text: str) -> Iterator[Finding]:
     """括号、书名号或者引号不成对。 / A bracket, book mark or quotation mark lacks its other half.
 
-    名称、内容、时限、主体、渠道、对象、说明里都看，依据另有规则。两边样式不同而成对的（“（国内)”“[60,70)”）、列表序号
-    “1)”“a)”“一）”不在此列。两对交叉（“（《…）》”）的也算。
+    名称、内容、时限、主体、渠道、对象、说明里都看，依据另有规则。全角半角不同而成对的（“（国内)”）、区间（“[60,70)”）、列表序号
+    “1)”“a)”“一）”不在此列。两对交叉（“（《…）》”）的，圆括号里
+    有文字而以方括号结束（“（国内]”）的，也算。
 
     ## 错误 / Wrong
 
@@ -45,6 +46,7 @@ def unpaired_mark(text: str) -> Iterator[Finding]:
           - 办理条件（含代办  # GC826
           - 居民户口簿》  # GC826
           - 办理条件（《居民户口簿）》  # GC826
+          - 办理方案（含标准、流程]  # GC826
         channel:
           - 社区/企事业单位/村公示栏（电子屏  # GC826
     ```
@@ -79,6 +81,11 @@ def unpaired_mark(text: str) -> Iterator[Finding]:
             f"先合上里面的一对，再合上外面的一对：“{order}”", f"close the inner pair before the outer one: “{order}”"
         )
         yield _finding(text, at, {"mark": mark, "lack": lack, "cure": cure})
+    elif other := unlike(text):
+        at, mark, missing = other
+        lack = Term(f"与前面的括号不是一对，应为 {missing}", f"does not close the bracket before it; {missing} would")
+        cure = Term(f"把 {mark} 改为 {missing}", f"write {missing} for {mark}")
+        yield _finding(text, at, {"mark": mark, "missing": missing, "lack": lack, "cure": cure})
 
 
 def _finding(text: str, at: int, facts: dict[str, Fact]) -> Finding:
