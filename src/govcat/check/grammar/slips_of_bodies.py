@@ -29,6 +29,8 @@ _SHORTEST = 2
 def slip_of(said: str, bodies: Collection[Body], region: str) -> str:
     """The listed body of which `said` is a slip; empty if it is none, or itself the name of a listed body."""
     whole = closed_up(said)
+    if any(whole == body.name for body in bodies):  # as most names are: nothing to look for
+        return ""
     name = name_of(whole)
     signs = frozenset(name.own)
     near = [body.name for body in bodies if len(signs.difference(body.name)) <= 1]
