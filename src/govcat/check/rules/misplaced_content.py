@@ -46,12 +46,12 @@ _NAMING: Mapping[str, str] = {
     zh=Words(
         message="公开内容只写了“{text}”，是{kind}",
         why="公开内容说明这一事项公开什么；多半是表格错了一列，或者原来的内容没有填，群众看不出要公开哪些信息",
-        fix="{move}公开内容（`content`）照原表写明公开的要素；请对照是否整列错位",
+        fix="{move}公开内容照原表写明公开的要素；请对照是否整列错位",
     ),
     en=Words(
         message="the content is only “{text}”, which is {kind}",
         why="content says what the matter discloses; a column has probably slipped, or nothing was ever filled in",
-        fix="{move}write under `content` what is disclosed; see whether the whole column has slipped",
+        fix="{move}write what is disclosed; see whether the whole column has slipped",
     ),
     yields_to=("GC231", "GC233", "GC234"),
 )

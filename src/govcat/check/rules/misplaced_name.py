@@ -36,12 +36,12 @@ _A_SAMPLE = Term("带有样表的“示例”字样", "holds the word 示例 of 
     zh=Words(
         message="名称“{name}”{kind}",
         why="名称说明这是什么事项；多半是表格错了一列，或者表头、样表的字留了下来，群众按名称查不到这一事项",
-        fix="{move}名称（`name`）照原表改写为事项的名称；请对照是否整列错位",
+        fix="{move}名称照原表改写为事项的名称；请对照是否整列错位",
     ),
     en=Words(
         message="the name “{name}” {kind}",
         why="a name says which matter this is; a column slipped, or words of the form were left; nobody finds it",
-        fix="{move}write the name of the matter under `name`; see whether the whole column has slipped",
+        fix="{move}write the name of the matter; see whether the whole column has slipped",
     ),
     yields_to=("GC214", "GC233", "GC234"),
 )
