@@ -205,6 +205,27 @@ OWNER = law("b", "另一件办法", number="国办发〔2016〕80号")
             None,
             None,
         ),
+        (
+            "国办发〔2017〕10号",
+            (PAPER, replace(PAPER, id="c", number="国办发〔2012〕8号", status="repealed", superseded_by=("a",))),
+            "与登记的文号不一致",
+            "现行文号为“国办发〔2017〕9号”，请核对后修改",
+        ),
+        (
+            "国办发〔2017〕10号",
+            (PAPER, replace(PAPER, id="c", number="某发〔2012〕8号", status="repealed", superseded_by=("a",))),
+            None,
+            None,
+        ),
+        (
+            "国办发〔2017〕10号",
+            (
+                PAPER,
+                replace(PAPER, id="c", status="repealed", superseded_by=("a",), unverified=frozenset({"number"})),
+            ),
+            None,
+            None,
+        ),
         ("国办发〔2021〕10号", (replace(PAPER, status="unknown"),), None, None),
         ("国办发〔2017〕10号", (replace(PAPER, status="unknown"),), "与登记的文号不一致", "请对照原文核对名称和文号"),
         ("国办发〔2016〕9号", (replace(PAPER, status="unknown"),), "与登记的文号不一致", "请对照原文核对名称和文号"),

@@ -25,7 +25,9 @@ class _Slip(NamedTuple):
 
 _NO_FIRST = _Slip(Term("缺“第”字", "lacks its 第"), r"第\1条")
 _NO_LAST = _Slip(Term("缺“条”字", "lacks its 条"), r"第\1条")
-_TWICE = _Slip(Term("重了一个字", "has a sign twice"), r"第\1\2")
+_TWICE = _Slip(Term("重了一个字", "has a sign twice"), r"第\1\3\2\4")
+_DASH = _Slip(Term("的数字成了一横", "has a dash for its number"), "第一条")
+_FIRST_FOR_LAST = _Slip(Term("的“条”写成了“第”，或者缺“条”字", "has 第 for its 条, or lacks it"), r"第\1条")
 _ZERO = _Slip(Term("不存在，条款从第一算起", "cannot be: they are counted from one"), "")
 _TURNED = Term("起止颠倒", "ends before it begins")
 
@@ -36,6 +38,8 @@ _BEHIND_A_TITLE = (
 _ANYWHERE = (
     (pattern(rf"第\s*第\s*({NUMERAL})\s*([条章款项])|第\s*({NUMERAL})\s*条\s*(条)(?!\w)"), _TWICE),
     (pattern(r"第\s*[零〇0０]\s*[条章款项]"), _ZERO),
+    (pattern(r"第\s*[-—–－―ー_＿]{1,2}\s*条"), _DASH),
+    (pattern(rf"第\s*({NUMERAL})\s*(?:第(?=\s*[、，,和及])|(?=第\s*{NUMERAL}\s*条))"), _FIRST_FOR_LAST),
 )
 _TO = pattern(r"[至到]|[-—－–~～]")
 _IN_ARTICLES = ("法", "法典", "条例", "办法", "规定", "细则", "规则")
@@ -76,6 +80,8 @@ def broken_article(basis: str, context: Context) -> Iterator[Finding]:
           - 《中华人民共和国国籍法》第四  # GC324
           - 《中华人民共和国居民身份证法》第十条条  # GC324
           - 《中华人民共和国反家庭暴力法》第零条  # GC324
+          - 《中华人民共和国海关法》第－条  # GC324
+          - 《中华人民共和国教育法》第十九第、二十条  # GC324
           - 《中华人民共和国预算法》第二十条至第十四条  # GC324
     ```
 
@@ -96,7 +102,7 @@ def broken_article(basis: str, context: Context) -> Iterator[Finding]:
     """
     for shape, slip in _ANYWHERE:
         for match in shape.finditer(basis):
-            likely = match.expand(r"第\1\3\2\4") if slip.likely else ""
+            likely = match.expand(slip.likely) if slip.likely else ""
             yield _finding(match[0], match.span(), slip.fault, likely)
     for citation in context.readings.citations(basis):
         if kind_of_title(citation.title).endswith(_IN_ARTICLES):

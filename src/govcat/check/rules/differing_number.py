@@ -44,7 +44,7 @@ _OTHER = Term("与登记的文号不一致", "differs from the number in the reg
 def differing_number(citation: Citation, context: Context) -> Iterator[Finding]:
     """依据所注的文号不是这件法规文件的现行文号。 / A citation carries a number that is not its document's number today.
 
-    括号样式、空格和简称（国令、国务院令）不计较；登记表中未核实的文号、主席令号和地方同名文件不在此列。
+    同名的都是旧版、文号都已核实的，也作判断。括号样式、空格和简称（国令、国务院令）不计较；登记表中未核实的文号、主席令号和地方同名文件不在此列。
     旧文号后面还引了旧条号的，由 GC311 一并提示。
 
     ## 错误 / Wrong
@@ -56,6 +56,7 @@ def differing_number(citation: Citation, context: Context) -> Iterator[Finding]:
         basis:
           - 《中华人民共和国政府信息公开条例》（国务院令第492号）  # GC303
           - 《中华人民共和国户口登记条例》（国务院令第711号）  # GC303
+          - 《中华人民共和国政府信息公开条例》（国务院令第171号）  # GC303
     ```
 
     ## 正确 / Right
@@ -84,7 +85,8 @@ def differing_number(citation: Citation, context: Context) -> Iterator[Finding]:
     owner, owned = _owner(cited, context.knowledge.laws)
     for law in current:
         is_doubtful = may_have_ended(law, context.as_of)
-        difference, number = _difference(law, cited, found, is_doubtful=is_doubtful)
+        certain = found if len(current) == 1 and all(one.is_sure_of("number") for one in found) else ()
+        difference, number = _older(law, cited, found) or _other(cited, certain, is_slip=is_doubtful)
         if owner and owned and difference in (None, _OTHER):
             number = owned
             difference = Quoting(f"是{in_marks(owner.title)}的文号", f"is that of {in_marks(owner.title)}")
@@ -100,19 +102,25 @@ def differing_number(citation: Citation, context: Context) -> Iterator[Finding]:
             return
 
 
-def _difference(
-    law: Law, cited: tuple[DocumentNumber, ...], found: tuple[Law, ...], *, is_doubtful: bool
-) -> tuple[Term | None, DocumentNumber | None]:
-    """What a cited number is, if it is anything that can be known to be wrong for `law`, and which one."""
+def _older(
+    law: Law, cited: tuple[DocumentNumber, ...], found: tuple[Law, ...]
+) -> tuple[Term | None, DocumentNumber | None] | None:
+    """Which cited number is known to be an old one of `law`, or a wrong one; None if none is."""
     older = (*law.other_numbers, *(other.number for other in found if other is not law))
     for known, difference in ((older, _OLD), (law.wrong_numbers, _WRONG)):
         for number in cited:
             if any(has_number(text, (number,)) for text in known):
                 return difference, number
-    if len(found) == 1 and law.is_sure_of("number"):
-        for number in cited:
-            if _is_of_one_series(number, law.number, is_slip=is_doubtful):
-                return _OTHER, number
+    return None
+
+
+def _other(
+    cited: tuple[DocumentNumber, ...], certain: tuple[Law, ...], *, is_slip: bool
+) -> tuple[Term | None, DocumentNumber | None]:
+    """Which cited number is of the series of all documents with the title, and none of theirs."""
+    for number in cited if certain else ():
+        if all(_is_of_one_series(number, one.number, is_slip=is_slip) for one in certain):
+            return _OTHER, number
     return None, None
 
 

@@ -22,13 +22,14 @@ _LONGEST = 24
 class _Slip(NamedTuple):
     """One way to miswrite a number: its shape, what must stand before it, what is wrong, and the likely form.
 
-    Where that is empty, it is the shape itself with its letters read as the digits that they look like.
+    Where that is empty, it is the shape itself with its letters read as the digits that they look like; None if nobody
+    can say.
     """
 
     shape: re.Pattern[str]
     before: re.Pattern[str]
     fault: Term
-    likely: str
+    likely: str | None
 
 
 _NOTHING = pattern("$")
@@ -69,6 +70,24 @@ _SLIPS = (
         pattern(rf"(?:{_OPEN}?[^\W\d_]{{1,12}}\s*)?{NUMERAL}\s*$"),
         Term("多了一个“号”字", "has a 号 too many"),
         r"号\1",
+    ),
+    _Slip(
+        pattern(r"号\s*[、，,]\s*号(?!\w)"),
+        pattern(rf"(?:{_OPEN}?[^\W\d_]{{1,12}}\s*)?{NUMERAL}\s*$"),
+        Term("多了一个“号”字", "has a 号 too many"),
+        "号",
+    ),
+    _Slip(
+        pattern(rf"({_OPEN}\s*)([0-2][0-9]\s*{_CLOSE}\s*第?\s*[0-9]{{1,5}}\s*号)"),
+        _OF_AN_ISSUER,
+        Term("的年份缺了两位", "has two digits of its year only"),
+        r"\g<1>20\2",
+    ),
+    _Slip(
+        pattern(rf"{_OPEN}\s*(?:[12][0-9]{{2}}|(?:19|20)[0-9]{{3}})\s*{_CLOSE}\s*第?\s*[0-9]{{1,5}}\s*号"),
+        _OF_AN_ISSUER,
+        Term("的年份不是四位", "has a year that has not four digits"),
+        None,
     ),
     _Slip(pattern(rf"(令|第)\s*\1(\s*第?\s*{NUMERAL}\s*号)"), _OF_AN_ISSUER, _TWICE, r"\1\2"),
     _Slip(
@@ -131,6 +150,9 @@ def miscited_number(basis: str, context: Context) -> Iterator[Finding]:
           - 主席令第七十号  # GC320
           - 《城市绿化条例》（国务院令令第100号）  # GC320
           - 《工伤保险条例》（国务院今第375号）  # GC320
+          - 《工伤保险条例》（国务院令第375号、号）  # GC320
+          - 《国务院关于进一步推进户籍制度改革的意见》（国发〔14〕25号）  # GC320
+          - 《国务院关于进一步推进户籍制度改革的意见》（国发〔214〕25号）  # GC320
           - 《国务院关于进一步推进户籍制度改革的意见》（国发〔2O14〕25号）  # GC320
     ```
 
@@ -147,6 +169,7 @@ def miscited_number(basis: str, context: Context) -> Iterator[Finding]:
           - 《中华人民共和国居民身份证法》（主席令第51号）
           - 《国务院公报》（国务院第5号公报）
           - 《某某县户籍管理办法》（某政发〔2019〕A12号）
+          - 《关于某某房屋问题的批复》（〔84〕某发字第12号、某房发〔85〕3号）
           - 《中华人民共和国户口登记条例》第七条
     ```
     """
@@ -154,7 +177,7 @@ def miscited_number(basis: str, context: Context) -> Iterator[Finding]:
         for match in slip.shape.finditer(basis):
             before = slip.before.search(basis, max(0, match.start() - _LONGEST), match.start())
             if before:
-                number, likely = before[0] + match[0], _paired(before[0] + _likely(match, slip))
+                number, likely = before[0] + match[0], _likely(before[0], match, slip)
                 piece = (before.start(), match.end())
                 yield Finding(facts={"number": number, "fault": slip.fault, "cure": _perhaps(likely)}, piece=piece)
     president = _OF_THE_PRESIDENT.search(basis)
@@ -166,8 +189,10 @@ def miscited_number(basis: str, context: Context) -> Iterator[Finding]:
         yield Finding(facts=facts, piece=president.span())
 
 
-def _likely(match: re.Match[str], slip: _Slip) -> str:
-    return match.expand(slip.likely) if slip.likely else match[0].translate(_LIKE_DIGITS)
+def _likely(before: str, match: re.Match[str], slip: _Slip) -> str:
+    if slip.likely is None:
+        return ""
+    return _paired(before + (match.expand(slip.likely) if slip.likely else match[0].translate(_LIKE_DIGITS)))
 
 
 def _paired(likely: str) -> str:
@@ -177,6 +202,8 @@ def _paired(likely: str) -> str:
 
 
 def _perhaps(likely: str) -> Term:
+    if not likely:
+        return Term("请核对原文后修改", "check it against the original")
     return Quoting(
         f"可能是“{likely}”，请核对原文后修改；govcat 不自动更改",
         f"perhaps “{likely}” is meant; check it against the original, govcat changes nothing by itself",
