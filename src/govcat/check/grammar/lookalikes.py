@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from govcat.check.grammar.misread_signs import MISREAD, Misread
@@ -136,8 +135,12 @@ def _words_of(sign: Misread) -> re.Pattern[str]:
     )
 
 
-_SIGNS = pattern(f"[{''.join(sorted({*chain.from_iterable(sign.wrong for sign in MISREAD)}))}]")
-_ROWS = tuple((frozenset(sign.wrong), _words_of(sign), sign.right) for sign in MISREAD)
+_ROWS: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+for _row in MISREAD:
+    _words = _words_of(_row)
+    for _sign in _row.wrong:
+        _ROWS.setdefault(_sign, []).append((_words, _row.right))
+_SIGNS = pattern(f"[{''.join(sorted(_ROWS))}]")
 
 
 def one_of(pairs: Sequence[tuple[str, str]], alone: str = ALONE) -> re.Pattern[str]:
@@ -179,6 +182,6 @@ def lookalikes(text: str) -> Iterator[Lookalike]:
     for found in _ANY.finditer(text):
         yield Lookalike(*found.span(), _RIGHT[int(found.lastindex or 1) - 1])
     for found in _SIGNS.finditer(text):
-        for signs, words, right in _ROWS:
-            if found[0] in signs and words.match(text, found.start()):
+        for words, right in _ROWS[found[0]]:
+            if words.match(text, found.start()):
                 yield Lookalike(*found.span(), right)
