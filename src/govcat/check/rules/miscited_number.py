@@ -37,6 +37,8 @@ _OF_AN_ISSUER = pattern(r"[^\W\d_]{1,12}$")
 _NO_LAST_SIGN = Term("缺“号”字", "lacks its 号")
 _TWICE = Term("重了一个字", "has a sign twice")
 _LETTERS = Term("里混进了字母", "holds letters where digits should be")
+_YEAR = Term("的年份不是四位", "has a year that has not four digits")
+_REST = rf"\s*{_CLOSE}\s*第?\s*[0-9]{{1,5}}\s*号"
 _LIKE_DIGITS = str.maketrans("OoQlI", "00011")
 _DIGIT_OR_LETTER = "[0-9OoQlI]"
 _A_LETTER = rf"(?=[0-9]*[OoQlI])(?=[OoQlI]*[0-9])(?![A-Z][0-9]+\s*号){_DIGIT_OR_LETTER}"
@@ -66,29 +68,13 @@ _SLIPS = (
         r"国务院令\1",
     ),
     _Slip(
-        pattern(rf"号(\s*{_CLOSE}?)\s*号(?!\w)"),
+        pattern(rf"号(\s*{_CLOSE}?)\s*[、，,]?\s*号(?!\w)"),
         pattern(rf"(?:{_OPEN}?[^\W\d_]{{1,12}}\s*)?{NUMERAL}\s*$"),
         Term("多了一个“号”字", "has a 号 too many"),
         r"号\1",
     ),
-    _Slip(
-        pattern(r"号\s*[、，,]\s*号(?!\w)"),
-        pattern(rf"(?:{_OPEN}?[^\W\d_]{{1,12}}\s*)?{NUMERAL}\s*$"),
-        Term("多了一个“号”字", "has a 号 too many"),
-        "号",
-    ),
-    _Slip(
-        pattern(rf"({_OPEN}\s*)([0-2][0-9]\s*{_CLOSE}\s*第?\s*[0-9]{{1,5}}\s*号)"),
-        _OF_AN_ISSUER,
-        Term("的年份缺了两位", "has two digits of its year only"),
-        r"\g<1>20\2",
-    ),
-    _Slip(
-        pattern(rf"{_OPEN}\s*(?:[12][0-9]{{2}}|(?:19|20)[0-9]{{3}})\s*{_CLOSE}\s*第?\s*[0-9]{{1,5}}\s*号"),
-        _OF_AN_ISSUER,
-        Term("的年份不是四位", "has a year that has not four digits"),
-        None,
-    ),
+    _Slip(pattern(rf"({_OPEN}\s*)([0-2][0-9]{_REST})"), _OF_AN_ISSUER, _YEAR, r"\g<1>20\2"),
+    _Slip(pattern(rf"{_OPEN}\s*(?:[12][0-9]{{2}}|(?:19|20)[0-9]{{3}}){_REST}"), _OF_AN_ISSUER, _YEAR, None),
     _Slip(pattern(rf"(令|第)\s*\1(\s*第?\s*{NUMERAL}\s*号)"), _OF_AN_ISSUER, _TWICE, r"\1\2"),
     _Slip(
         pattern(rf"(国务院|主席|[部委局署府会])今(\s*第?\s*{NUMERAL}\s*号)"),
