@@ -461,7 +461,9 @@ def test_long_entries_are_read_in_linear_time(code: str) -> None:
     ("fields", "piece"),
     [
         ({"audience": ("□全社会",)}, "□全社会"),
-        ({"audience": ("■全社会□特定群体：申请人",)}, "□特定群体：申请人"),
+        ({"audience": ("■全社会□特定群体：申请人",)}, ""),
+        ({"audience": ("■□全社会",)}, "□全社会"),
+        ({"subject": (Subject("■某某县民政局□某某县公安局"),)}, "□某某县公安局"),
         ({"audience": ("□ 申请人",)}, "□ 申请人"),
         ({"subject": (Subject("□某某县公安局"),)}, "□某某县公安局"),
         ({"subject": (Subject("□县级公安机关"),)}, ""),

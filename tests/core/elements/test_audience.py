@@ -45,6 +45,20 @@ def test_an_empty_box_chooses_nobody(text: str) -> None:
     assert not read_audience("■全社会").is_unchosen
 
 
+@pytest.mark.parametrize(
+    ("text", "is_everyone", "group"),
+    [
+        ("■全社会 □特定群体", True, ""),
+        ("□全社会■特定群体：申请人", False, "申请人"),
+        ("☑申请人 ☐全社会", False, "申请人"),
+        ("■ □特定群体", False, ""),
+    ],
+)
+def test_of_a_cell_with_boxes_the_ticked_one_counts(text: str, group: str, *, is_everyone: bool) -> None:
+    audience = read_audience(text)
+    assert (audience.text, audience.is_everyone, audience.group) == (text, is_everyone, group)
+
+
 @given(st.text(max_size=30))
 def test_any_text_is_kept(text: str) -> None:
     assert read_audience(text).text == text

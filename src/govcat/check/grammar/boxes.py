@@ -39,6 +39,11 @@ def is_decided(text: str, channels: Vocabulary) -> bool:
     return any(_is_known(match["word"], channels) for match in _TICKED_BOX.finditer(text))
 
 
+def is_ticked(text: str, is_known: Callable[[str], bool]) -> bool:
+    """Whether a ticked box stands before a word that is known (■全社会 □特定群体): then the choice is plain."""
+    return any(is_known(match["word"].strip(_EDGES)) for match in _TICKED_BOX.finditer(text))
+
+
 def chosen_in(text: str, channels: Vocabulary) -> tuple[str, ...]:
     """The standard channels of a list that were chosen: the ticked ones, or all where none is ticked."""
     return channels_in(_EMPTY_BOX.sub("", text) if is_decided(text, channels) else text, channels, fewest=1)

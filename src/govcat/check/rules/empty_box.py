@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.boxes import is_decided, unchosen, unchosen_name
+from govcat.check.grammar.boxes import is_decided, is_ticked, unchosen, unchosen_name
 from govcat.check.grammar.people import are_people
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.check.sieves import Rare
@@ -65,11 +65,11 @@ def empty_box(text: str, context: Context) -> Iterator[Finding]:
     items:
       - id: birth
         channel: [■政府网站, 其他：办事窗口, ■公开查阅点 □政务服务中心 ■政府公报]
-        audience: [■全社会]
+        audience: [■全社会, ■全社会 □特定群体]
     ```
     """
     channels = context.readings.channel_words
-    if is_decided(text, channels):
+    if is_decided(text, channels) or is_ticked(text, lambda said: are_people(said, context)):
         return
     found = unchosen(text, channels) or unchosen_name(text, lambda said: _is_known(said, context))
     if found:

@@ -16,6 +16,8 @@ _MARKS = " \t　：:，,、；;。.—-_－/"
 _CUT = re.compile(r"[；;\n\r]|(?<=全社会)[、，,和及]|[、，,](?=特定|全社会)")
 _TICKS = "■√☑●◆▲✓✔ 　\t"
 _EMPTY = "□☐▢◻"
+_TICKED = re.compile(r"[■√☑●◆▲✓✔]\s*[㐀-鿿]")
+_NOT_CHOSEN = re.compile(rf"[{_EMPTY}][^{_EMPTY}■√☑●◆▲✓✔]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,11 @@ class Audience:
 
 
 def read_audience(text: str) -> Audience:
-    """What one entry of 公开对象 says. A text that is no known word is the name of a group."""
-    said = text.strip(_TICKS)
+    """What one entry of 公开对象 says. A text that is no known word is the name of a group.
+
+    Of a whole cell of the form with its boxes (■全社会 □特定群体) the ticked one counts.
+    """
+    said = (_NOT_CHOSEN.sub("", text) if _TICKED.search(text) else text).strip(_TICKS)
     if said.startswith(tuple(_EMPTY)):
         return Audience(text, is_everyone=False, is_unchosen=True)
     if _EVERYONE.fullmatch(said):
