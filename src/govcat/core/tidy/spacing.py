@@ -55,7 +55,7 @@ def usual_spacing(text: str, knowledge: Knowledge) -> str:
     """`text` without spaces that part what belongs together: 出 生 登 记 ，所需材料 becomes 出生登记，所需材料."""
     if not _SPACES.search(text):
         return text
-    if len(text) <= _LONGEST_WORD and _BETWEEN_HAN.search(text) and _is_a_word(text, knowledge):
+    if len(text) <= _LONGEST_WORD and "《" not in text and _BETWEEN_HAN.search(text) and _is_a_word(text, knowledge):
         text = _BETWEEN_HAN.sub("", text)
     text = _AMOUNT.sub(_amount, text)
     text = _BEHIND_MARK.sub(_behind_mark, _BEFORE_MARK.sub(_before_mark, text))
