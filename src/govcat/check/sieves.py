@@ -150,17 +150,16 @@ class Sifted:
         """
         wide = self._whole.encode("utf-16-le", "surrogatepass")
         signs = int.from_bytes(wide, "little")
+        starts = self._starts if len(wide) == 2 * len(self._whole) else self._wide_starts
         found: set[int] = set()
         for moved in range(sieve.shortest, sieve.longest + 2):
             differing = (signs ^ (signs >> _BITS * moved)).to_bytes(len(wide), "little")
             equal = bytes((moved - (moved > sieve.shortest + 1)) * _BITS // 8)
             at = differing.find(equal)
             while at >= 0:
-                before = wide[: at - at % 2].decode("utf-16-le", "surrogatepass")
-                number = bisect_right(self._starts, len(before)) - 1
+                number = bisect_right(starts, at // 2) - 1
                 found.add(number)
-                text = self._texts[number][len(before) - self._starts[number] :]
-                at = differing.find(equal, at + len(text.encode("utf-16-le", "surrogatepass")) + 1)
+                at = differing.find(equal, 2 * starts[number + 1]) if number + 1 < len(starts) else -1
         return found
 
     @cached_property
@@ -171,3 +170,9 @@ class Sifted:
     def _starts(self) -> Sequence[int]:
         """Where each text starts in the whole."""
         return [*accumulate((len(text) + 1 for text in self._texts[:-1]), initial=0)]
+
+    @cached_property
+    def _wide_starts(self) -> Sequence[int]:
+        """The same in UTF-16, where a rare sign is two."""
+        wide = (len(text.encode("utf-16-le", "surrogatepass")) // 2 + 1 for text in self._texts[:-1])
+        return [*accumulate(wide, initial=0)]
