@@ -172,12 +172,6 @@ def test_numbers_that_are_in_order_or_no_list(entry: str, changed: Any, judged: 
     assert judged(changed(content=(entry,)), codes=("GC237",)) == []
 
 
-def test_what_the_layer_above_wrote_so_is_left(changed: Any, judged: Any) -> None:
-    entry = "1.甲 3.丙"
-    assert judged(changed(content=(entry,), above={"content": (entry,)}), codes=("GC237",)) == []
-    assert judged(changed(content=(entry,), above={"content": ("1.甲",)}), codes=("GC237",))
-
-
 # GC829: words that stand twice
 
 TWICE = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from govcat.core.elements.article import article_numbers
 from govcat.core.elements.audience import Audience, read_audience
 from govcat.core.elements.channel import Channel, read_channel
 from govcat.core.elements.citation import Citation, read_citations
@@ -41,6 +42,7 @@ class Readings:
         self._time_limit = _Once(read_time_limit)
         self._deadlines = _Once[str, tuple[Limit, ...]](lambda text: deadlines(self.time_limit(text)))
         self._subjects = _Once[str, tuple[NamedSubject, ...]](lambda text: read_subjects(text, known_roles))
+        self._article_numbers = _Once(article_numbers)
         self._audience = _Once(read_audience)
         self._audiences = _Once[tuple[str, ...], tuple[Audience, ...]](lambda texts: tuple(map(self.audience, texts)))
         self._channel = _Once[str, Channel](lambda text: read_channel(text, words))
@@ -49,6 +51,10 @@ class Readings:
     def citations(self, text: str) -> tuple[Citation, ...]:
         """The citations in one entry of 公开依据."""
         return self._citations[text]
+
+    def article_numbers(self, article: str) -> tuple[int, ...]:
+        """The 条 in one article of a citation."""
+        return self._article_numbers[article]
 
     def time_limit(self, text: str) -> TimeLimit:
         """The limits in a text of 公开时限."""

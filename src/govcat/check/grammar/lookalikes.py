@@ -116,7 +116,7 @@ Before the first there is no Han character where ^ says so.
 ALONE = f"肘淮笨帖屯{''.join(sign.wrong for sign in MISREAD if sign not in _AMID)}"
 """Characters of look-alikes that are rare whatever stands beside them."""
 
-_RARE = frozenset("入已曰讯苑测员信土津开询率况原") | {"户学", "Oo"} | {sign.wrong for sign in _AMID if sign.before}
+_RARE = frozenset("入已曰讯苑测员土津开询率原") | {"户学", "Oo"} | {sign.wrong for sign in _AMID if sign.before}
 """Second characters that are rarer than the first: by them the two are searched."""
 
 _FIRST = "肘淮讯折活屯笨帖人入己末自现工之曰电资咨杜法规朴检监开务果收政事律策OoLlI两中申决予清晴请悄情项水"

@@ -8,7 +8,6 @@ from datetime import date
 from govcat.check.grammar.cited import article_piece, has_number, in_force, is_miswritten, numbers_of
 from govcat.check.rule import Context, Finding, Text, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
-from govcat.core.elements.article import article_numbers
 from govcat.core.elements.citation import Citation
 from govcat.core.law import Law, Laws
 from govcat.core.pattern import pattern
@@ -66,7 +65,7 @@ def article_beyond_last(basis: str, context: Context) -> Iterator[Finding]:
     for citation in context.readings.citations(basis):
         fewest = laws.named(citation.title).fewest_articles if citation.articles else None
         for article in citation.articles if fewest else ():
-            highest = max(article_numbers(article), default=0)
+            highest = max(context.readings.article_numbers(article), default=0)
             last = _last_article(citation, laws, context.as_of) if highest > (fewest or 0) else None
             if last and highest > last:
                 facts: Facts = {"title": citation.title, "last": last, "article": article}

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from govcat.check.grammar.distinct import entries_of, holding, items_with
-from govcat.check.rule import Finding, rule
+from govcat.check.rule import Finding, Text, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.numeral import value_of
-from govcat.core.item import Domain
 from govcat.core.pattern import pattern
 
 _NUMERALS = "一二三四五六七八九十"
@@ -22,16 +20,15 @@ _STYLES = (
 )
 """Numbers that open the parts of an entry; of those without brackets a space or a stop stands in front."""
 
-_IN_QUESTION = pattern(
-    rf"\0\s*(?:[（(]\s*(?:1|一)\s*[）)]|1[.．、)）]|一、|①)[^\0]*?[\s；;。㐀-鿿](?:[（(]?(?:[0-9]{{1,2}}|[{_NUMERALS}]{{1,3}})[.．、)）]|[②-⑳①])"
-)
-"""An entry that begins with a first number and holds another one."""
+_BEGINS = pattern(r"\s*(?:[（(]\s*(?:1|一)\s*[）)]|1[.．、)）]|一、|①)")
+_MAY_BE = pattern(r"[1一①](?<![^\0\s（(].)(?:\s*[.．、)）]|(?<=①))")
+"""What stands in every entry that begins with a first number."""
 
 
 @rule(
     "GC237",
     Severity.HINT,
-    on=Domain,
+    on=Text(fields=("content",), sieve=_MAY_BE),
     rests_on=Clause("国办发〔2019〕54号", certainty="C"),
     zh=Words(
         message="公开内容“{entry}”的序号{damage}",
@@ -45,11 +42,11 @@ _IN_QUESTION = pattern(
     ),
     yields_to=("GC231",),
 )
-def broken_numbering(domain: Domain) -> Iterator[Finding]:
+def broken_numbering(entry: str) -> Iterator[Finding]:
     """一条公开内容里的序号不连续，或者重复。 / The numbers inside one entry of content skip or repeat.
 
     只看一条之内、从“1.”“一、”“（一）”“①”开头的序号。各条之间的序号（删去指引里的一条以后留下的）、分段重新从 1 编号的、
-    分两层编号的、“（一）、（三）项”、小数、日期、年级，以及上一层原来就是这样写的，不在此列。
+    分两层编号的、“（一）、（三）项”、小数、日期、年级，不在此列。
 
     ## 错误 / Wrong
 
@@ -78,12 +75,9 @@ def broken_numbering(domain: Domain) -> Iterator[Finding]:
           - 1.申请表 2.户口簿；1.审批表 2.证明
     ```
     """
-    in_question = {*holding(_IN_QUESTION, entries_of(domain, "content"))}
-    damages = {entry: damage for entry in in_question if (damage := _damage(entry))}
-    for position, item in items_with(domain, "content", lambda content: not damages.keys().isdisjoint(content)):
-        for place, entry in enumerate(item.content):
-            if entry in damages and entry not in item.above.get("content", ()):
-                yield Finding(("items", position, "content", place), {"entry": entry, "damage": damages[entry]})
+    damage = _damage(entry) if _BEGINS.match(entry) else None
+    if damage:
+        yield Finding(facts={"entry": entry, "damage": damage})
 
 
 def _damage(entry: str) -> Term | None:

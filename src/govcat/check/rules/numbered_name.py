@@ -25,12 +25,17 @@ _NUMBERING = pattern(
     rf"|第(?:\d{{1,2}}|{_HAN_NUMERAL})(?:[章节条款项编篇]|部分)(?:\s+|[：:、.．])"
     r"|[A-Z]\d{1,2}[.．、](?!\d))\s*(?=\S)"
 )
+_MAY_BE = pattern(
+    r"[.．、)）①-⑳⑴-⒛㈠-㈩章节条款项编篇分](?:(?<=[①-⑳⑴-⒛㈠-㈩])|(?<=[\d一二三四五六七八九十][.．、)）])|(?<=\s[)）])"
+    r"|(?<=[\d一二三四五六七八九十][章节条款项编篇])[\s：:、.．]|(?<=[\d一二三四五六七八九十]部分)[\s：:、.．])"
+)
+"""What stands in every name that begins with a number."""
 
 
 @rule(
     "GC211",
     Severity.HINT,
-    on=Text(fields=("category", "name")),
+    on=Text(fields=("category", "name"), sieve=_MAY_BE),
     rests_on=Clause("国办发〔2019〕54号", certainty="C"),
     zh=Words(
         message="名称“{name}”以序号“{numbering}”开头",

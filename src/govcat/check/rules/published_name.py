@@ -10,8 +10,9 @@ from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.pattern import pattern
 
 _ROLES = pattern(
-    "[长人主姓任书席经委支警师干员志先女](?:[代名记理书事生士](?<=人代|姓名|书记|经理|支书|干事|先生|女士)"
-    "|(?<=[系络办责任理报表核批发对手班待请]人)|(?<=[局厅处科股所站队院校园馆组部庭县区市州旗镇乡村事]长)"
+    r"[长人主姓任书席经委支警师干员志先女](?:[代记理书事生士](?<=人代|书记|经理|支书|干事|先生|女士)"
+    r"|名(?<=姓名)(?=\s{0,4}[：:（(]|\s)|(?<=[系络办责任理报表核批发对手班待请]人)(?=\s{0,4}[：:（(]|\s)"
+    "|(?<=[局厅处科股所站队院校园馆组部庭县区市州旗镇乡村事]长)"
     "|(?<=[科理格络班待办]员)|(?<=户主|主任|主席|政委|民警|同志|程师))"
 )
 """What stands in every text that joins a name with a post or a part; a test holds it against the grammar of names.

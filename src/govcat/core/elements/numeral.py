@@ -16,7 +16,7 @@ def value_of(numeral: str) -> int:
     if numeral.isdecimal():
         return int(numeral)
     said = numeral.replace("廿", "二十")
-    if not any(char in _TENS for char in said):
+    if _TENS.keys().isdisjoint(said):
         return int("".join(str(_VALUES[char]) for char in said))
     total = 0
     digit = 0
