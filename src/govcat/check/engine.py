@@ -94,7 +94,7 @@ class _Scene:
     def _of_texts(self, rule: Rule, scope: Text) -> Iterator[Diagnostic]:
         for key in scope.fields:
             texts = self.texts.get(key, _EMPTY).holding(scope.sieve)
-            for position, findings in rule.findings(texts, self.context):
+            for position, findings in rule.findings(texts, self.context) if texts else ():
                 yield from self._placed(rule, findings, key, texts[position])
 
     def _of_elements(self, rule: Rule) -> Iterator[Diagnostic]:

@@ -106,7 +106,7 @@ class Laws:
             misspelt = self.miswritten.get(key) or self.miswritten.get(key.removeprefix(COUNTRY))
             found = (misspelt,) if misspelt else (*self.find(title), *self._entitled(published_title(title), title))
             right = title_key(misspelt.title) if misspelt else key.replace(COUNTRY, "")
-            self._named[title] = _named(right, misspelt, tuple(dict.fromkeys(found)))
+            self._named[title] = _named(right, misspelt, tuple(dict.fromkeys(found)) if len(found) > 1 else found)
         return self._named[title]
 
     def near(self, title: str, most: int = 3) -> tuple[str, ...]:
