@@ -36,7 +36,7 @@ def unchosen(text: str, channels: Vocabulary) -> tuple[int, int] | None:
 
 def is_decided(text: str, channels: Vocabulary) -> bool:
     """Whether a channel of an entry is ticked: then those with empty boxes beside it are plainly not chosen."""
-    return any(_is_known(match["word"], channels) for match in _TICKED_BOX.finditer(text))
+    return is_ticked(text, lambda word: _is_known(word, channels))
 
 
 def is_ticked(text: str, is_known: Callable[[str], bool]) -> bool:
