@@ -66,6 +66,9 @@ class Named(NamedTuple):
 
 
 def _named(key: str, misspelt: Law | None, entries: tuple[Law, ...]) -> Named:
+    if len(entries) == 1:  # as most are
+        law = entries[0]
+        return Named(key, misspelt, entries, frozenset((law.status,)), law.effective, law.last_article or None)
     effective = max((law.effective for law in entries if law.effective), default=None)
     fewest_articles = min((law.last_article for law in entries if law.last_article), default=None)
     return Named(key, misspelt, entries, frozenset(law.status for law in entries), effective, fewest_articles)
@@ -104,9 +107,11 @@ class Laws:
         if title not in self._named:  # a catalogue cites one title hundreds of times, and a dozen rules ask for it
             key = spelling_key(title)
             misspelt = self.miswritten.get(key) or self.miswritten.get(key.removeprefix(COUNTRY))
-            found = (misspelt,) if misspelt else (*self.find(title), *self._entitled(published_title(title), title))
             right = title_key(misspelt.title) if misspelt else key.replace(COUNTRY, "")
-            self._named[title] = _named(right, misspelt, tuple(dict.fromkeys(found)) if len(found) > 1 else found)
+            found = (misspelt,) if misspelt else self.by_title.get(right) or self._without_issuer(title)
+            if not misspelt and (published := published_title(title)):
+                found = tuple(dict.fromkeys((*found, *self._entitled(published, title))))
+            self._named[title] = _named(right, misspelt, found)
         return self._named[title]
 
     def near(self, title: str, most: int = 3) -> tuple[str, ...]:

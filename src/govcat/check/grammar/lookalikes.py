@@ -7,7 +7,9 @@ published catalogues, and their neighbours.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from govcat.check.grammar.misread_signs import MISREAD, Misread
@@ -116,12 +118,11 @@ Before the first there is no Han character where ^ says so.
 ALONE = f"肘淮笨帖屯{''.join(sign.wrong for sign in MISREAD if sign not in _AMID)}"
 """Characters of look-alikes that are rare whatever stands beside them."""
 
-_RARE = frozenset("入已曰讯苑测员土津开询率原") | {"户学", "Oo"} | {sign.wrong for sign in _AMID if sign.before}
+_RARE = frozenset("入已曰讯苑测员津询率原") | {"户学", "Oo"} | {sign.wrong for sign in _AMID if sign.before}
 """Second characters that are rarer than the first: by them the two are searched."""
 
 _FIRST = "肘淮讯折活屯笨帖人入己末自现工之曰电资咨杜法规朴检监开务果收政事律策OoLlI两中申决予清晴请悄情项水"
-_ANY = pattern(f"(?=[{_FIRST}])(?:{'|'.join(f'({pattern})' for pattern in _COLLOCATIONS)})")
-_RIGHT = tuple(_COLLOCATIONS.values())
+"""Signs that collocations begin with."""
 
 
 def _words_of(sign: Misread) -> re.Pattern[str]:
@@ -135,12 +136,30 @@ def _words_of(sign: Misread) -> re.Pattern[str]:
     )
 
 
-_ROWS: dict[str, list[tuple[re.Pattern[str], str]]] = {}
-for _row in MISREAD:
-    _words = _words_of(_row)
-    for _sign in _row.wrong:
-        _ROWS.setdefault(_sign, []).append((_words, _row.right))
-_SIGNS = pattern(f"[{''.join(sorted(_ROWS))}]")
+_LOOK_AROUND = re.compile(r"\(\?<?[=!](?:[^()]|\([^()]*\))*\)")
+
+
+def _beginnings(words: str) -> str:
+    """The signs that a collocation may begin with: those that it does not only look around for."""
+    while _LOOK_AROUND.search(words):
+        words = _LOOK_AROUND.sub("", words)
+    return "".join(sign for sign in _FIRST if sign in words)
+
+
+_ANY = pattern(f"[{_FIRST}{''.join(sign.wrong for sign in MISREAD)}]")
+
+
+@cache
+def _begun_with() -> Mapping[str, Sequence[tuple[re.Pattern[str], str]]]:
+    """What may begin with a sign, and what is right. Told when first asked for: no sound catalogue asks often."""
+    rows: dict[str, list[tuple[re.Pattern[str], str]]] = defaultdict(list)
+    for words, right in _COLLOCATIONS.items():
+        for sign in _beginnings(words):
+            rows[sign].append((pattern(words), right))
+    for row in MISREAD:
+        for sign in row.wrong:
+            rows[sign].append((_words_of(row), row.right))
+    return rows
 
 
 def one_of(pairs: Sequence[tuple[str, str]], alone: str = ALONE) -> re.Pattern[str]:
@@ -153,8 +172,8 @@ def one_of(pairs: Sequence[tuple[str, str]], alone: str = ALONE) -> re.Pattern[s
     first, second = _all_of(one for one, _ in rare), _all_of(other for _, other in rare)
     return pattern(
         f"[{_all_of(one for one, _ in others)}{second}{alone}Ll]"
-        f"(?:[{_all_of(other for _, other in others)}](?:{_behind(others)})"
-        f"|(?<=[{first}][{second}])(?:{_behind(rare)})|(?<=[{alone}])|(?<=[Ll])[㐀-鿿])"
+        f"(?:[{_all_of(other for _, other in others)}](?:{_behind(others)})|(?<=[{second}{alone}Ll])"
+        f"(?:(?<=[{first}].)(?:{_behind(rare)})|(?<=[{alone}])|(?<=[Ll])[㐀-鿿]))"
     )
 
 
@@ -179,9 +198,15 @@ class Lookalike(NamedTuple):
 
 def lookalikes(text: str) -> Iterator[Lookalike]:
     """The pieces of `text` in which a look-alike stands."""
-    for found in _ANY.finditer(text):
-        yield Lookalike(*found.span(), _RIGHT[int(found.lastindex or 1) - 1])
-    for found in _SIGNS.finditer(text):
-        for words, right in _ROWS[found[0]]:
-            if words.match(text, found.start()):
-                yield Lookalike(*found.span(), right)
+    at = 0
+    while begun := _ANY.search(text, at):
+        found = next(_found_at(text, begun.start()), None)
+        if found:
+            yield found
+        at = found.end if found else begun.end()
+
+
+def _found_at(text: str, start: int) -> Iterator[Lookalike]:
+    for words, right in _begun_with()[text[start]]:
+        if found := words.match(text, start):
+            yield Lookalike(*found.span(), right)

@@ -80,13 +80,12 @@ def basis_in_content(item: Item, context: Context) -> Iterator[Finding]:
           - 《中华人民共和国户口登记条例》
     ```
     """
-    in_marks = [(position, entry) for position, entry in enumerate(item.content) if "《" in entry]
-    if not in_marks or _DISCLOSES_DOCUMENTS.search(" ".join((*item.category, item.name))):
+    if "《" not in "".join(item.content) or _DISCLOSES_DOCUMENTS.search(" ".join((*item.category, item.name))):
         return
     cited = {title_key(one.title) for text in item.basis for one in context.readings.citations(text)}
     found = []
-    for position, entry in in_marks:
-        citations = context.readings.citations(entry)
+    for position, entry in enumerate(item.content):
+        citations = context.readings.citations(entry) if "《" in entry else ()
         if _is_all(entry, citations, _start(item, entry)) and any(
             one.articles or title_key(one.title) in cited for one in citations
         ):

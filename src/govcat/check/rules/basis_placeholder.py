@@ -29,7 +29,8 @@ _SHAPES = (
     rf"{_OPEN}\s*(?:请|此处)?(?:填写|填|写明|注明)?(?:{_WHAT})\s*{_CLOSE}",
     rf"(?<![{_HAN}])(?:{_WHAT})?(?:待(?:{_TO_COME})|暂缺|请(?:填写|补充|写明))(?:{_WHAT})?(?![{_HAN}])",
 )
-_PLACEHOLDER = pattern("|".join(_SHAPES))
+_FIRST_SIGNS = f"×╳✕＊*XxＸｘ○〇◯_＿Tt{re.escape(OPENING)}第发文法依条名内具待暂请"
+_PLACEHOLDER = pattern(f"(?=[{_FIRST_SIGNS}])(?:{'|'.join(_SHAPES)})")
 
 
 @rule(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from govcat.check.grammar.cited import MAY_HAVE_ENDED, entries, is_miswritten, may_have_ended, title_piece, with_number
-from govcat.check.grammar.generic import is_generic
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Quoting, Severity, Term, Words
 from govcat.core.elements.citation import Citation
@@ -27,6 +26,7 @@ from govcat.core.law import Law, Laws
         why="the registry of govcat, as of {day}, could not confirm that it is still in force",
         fix="{successor}ask the legal office or the issuer; leave it if it is in force",
     ),
+    yields_to=("GC301",),
 )
 def doubtful_basis(citation: Citation, context: Context) -> Iterator[Finding]:
     """依据的效力未能确认。 / It is not certain whether a basis is still in force.
@@ -58,11 +58,7 @@ def doubtful_basis(citation: Citation, context: Context) -> Iterator[Finding]:
     if laws.named(citation.title).statuses.isdisjoint(MAY_HAVE_ENDED):
         return
     found = entries(citation, laws)
-    if (
-        all(may_have_ended(law, context.as_of) for law in found)
-        and not is_miswritten(citation, laws)
-        and not is_generic(citation.title)
-    ):
+    if all(may_have_ended(law, context.as_of) for law in found) and not is_miswritten(citation, laws):
         facts: Facts = {
             "title": citation.title,
             "day": str(laws.reference_date),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import chain
 from typing import NamedTuple
 
 from govcat.check.grammar.cited import in_marks, namesakes
+from govcat.check.grammar.distinct import entries_of, holding
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Facts, Severity, Words
 from govcat.core.elements.citation import Citation
@@ -17,7 +17,7 @@ _SPAN = pattern(r"(?P<from>(?:19|20)[0-9]{2})\s*年?\s*(?:[-—－–―~～]+|�
 _FIVE_YEARS = pattern(r"“?(?<![一二三四五六七八九百第])(?P<nth>十[一二三四五六])五”?(?![年条号届项类批个])")
 _FIVE_YEARS_OF_LAW = pattern(r"“?(?P<nth>[五六七八九])五”?(?:普法|法治宣传|法制宣传)")
 _OF_ONE_YEAR = pattern(r"(?P<to>20[0-9]{2})\s*年度?.{0,40}?(?:要点|工作计划|年度计划)$")
-_ANY_YEARS = pattern(r"[0-9]{4}|五")
+_ANY_YEARS = pattern(r"[0-9五](?:(?<=[0-9])[0-9]{3}(?!〕)|(?<=五)(?!十?[一二三四五六七八九]?条))")
 _NTH = {"十一": 2010, "十二": 2015, "十三": 2020, "十四": 2025, "十五": 2030, "十六": 2035}
 _NTH_OF_LAW = {"五": 2010, "六": 2015, "七": 2020, "八": 2025, "九": 2030}
 """The last year of each five-year plan, and of each five-year plan of legal education (七五: 2016—2020)."""
@@ -84,8 +84,8 @@ def ended_plan(domain: Domain, context: Context) -> Iterator[Finding]:
         basis: [《某某县“十三五”人口统计方案》]
     ```
     """
-    texts = dict.fromkeys(chain.from_iterable(item.basis for item in domain.items))
-    ended = {text: found for text in texts if (found := tuple(_ended(text, context)))}
+    dated = holding(_ANY_YEARS, entries_of(domain, "basis"))
+    ended = {text: found for text in dated if (found := tuple(_ended(text, context)))}
     for position, item in enumerate(domain.items if ended else ()):
         for place, text in enumerate(item.basis):
             for plan in ended.get(text, ()):
@@ -95,7 +95,7 @@ def ended_plan(domain: Domain, context: Context) -> Iterator[Finding]:
 
 
 def _ended(text: str, context: Context) -> Iterator[_Ended]:
-    for citation in context.readings.citations(text) if _ANY_YEARS.search(text) else ():
+    for citation in context.readings.citations(text):
         years = _years(citation) if _ANY_YEARS.search(citation.title) else None
         is_over = years and years[1] < context.as_of.year and not _GOES_ON.search(citation.title)
         if years and is_over and not namesakes(citation, context.knowledge.laws):

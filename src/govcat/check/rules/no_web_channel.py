@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from govcat.check.grammar.distinct import items_with
 from govcat.check.grammar.open_to_all import is_open_to_all
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Words
 from govcat.core.elements.net import is_off_the_net
-from govcat.core.item import Item
+from govcat.core.item import Domain, Item
 from govcat.core.pattern import pattern
 
 _NEAR_BY = pattern(
@@ -21,7 +22,7 @@ _HOUSEHOLD = pattern("户籍|户口|户政|居民身份证|居住证")
 @rule(
     "GC609",
     Severity.HINT,
-    on=Item,
+    on=Domain,
     rests_on=Clause("《中华人民共和国政府信息公开条例》第二十三条、第二十四条", certainty="A"),
     zh=Words(
         message="面向全社会主动公开，渠道只有{channels}，没有网络渠道",
@@ -36,7 +37,7 @@ _HOUSEHOLD = pattern("户籍|户口|户政|居民身份证|居住证")
         " are to be told name them in the audience",
     ),
 )
-def no_web_channel(item: Item, context: Context) -> Iterator[Finding]:
+def no_web_channel(domain: Domain, context: Context) -> Iterator[Finding]:
     """面向全社会主动公开，却没有一个网络渠道。 / Disclosed to everyone, with no channel on the net.
 
     交易平台、信用中国、公示系统、税务网站、企业网站、政务新媒体等都是网络渠道；看不出是不是的，也算。写明群体的，公示和张榜的，
@@ -94,16 +95,22 @@ def no_web_channel(item: Item, context: Context) -> Iterator[Finding]:
         audience: [特定群体：用水户]
     ```
     """
+    for position, item in items_with(domain, "channel", lambda texts: _is_off_the_net(texts, context)):
+        if is_open_to_all(item, context.readings) and not _may_be_off_the_net(item, context):
+            names = "、".join(f"“{text}”" for text in item.channel)
+            yield Finding(("items", position, "channel", 0), {"channels": names})
+
+
+def _is_off_the_net(texts: tuple[str, ...], context: Context) -> bool:
+    return all(map(is_off_the_net, context.readings.channels(texts)))
+
+
+def _may_be_off_the_net(item: Item, context: Context) -> bool:
+    """Whether the matter is shown where those are whom it concerns: in the village, or at the counter."""
     channels = context.readings.channels(item.channel)
-    if not all(map(is_off_the_net, channels)):
-        return
-    if not is_open_to_all(item, context.readings):
-        return
     is_household = item.domain == "household-registration" or _HOUSEHOLD.search(item.name)
     is_at_the_counter = is_household and any(channel.word == _AT_THE_COUNTER for channel in channels)
-    if not is_at_the_counter and not _is_for_neighbours(item, context):
-        names = "、".join(f"“{channel.text}”" for channel in channels)
-        yield Finding(("channel", 0), {"channels": names})
+    return is_at_the_counter or _is_for_neighbours(item, context)
 
 
 def _is_for_neighbours(item: Item, context: Context) -> bool:

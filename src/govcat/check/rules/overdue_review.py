@@ -66,6 +66,5 @@ def overdue_review(item: Item, context: Context) -> Iterator[Finding]:
         time_limit: 自收到申请之日起20个工作日内
     ```
     """
-    day = context.as_of.isoformat()
-    if item.method != "主动公开" and "" < item.review_on < day:
+    if item.method != "主动公开" and "" < item.review_on < (day := context.as_of.isoformat()):
         yield Finding(("review_on",), {"as_of": Term(day, day)})

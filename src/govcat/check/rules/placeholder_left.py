@@ -58,7 +58,7 @@ _CALLED_A_SAMPLE = pattern(rf"{_OPENS}[^（(）)]{{0,12}}{_SAMPLE}{_CLOSES}?[。
 """Whose blanks are meant to be there."""
 
 _COLUMN = "(?:事项|公开|服务|办理|具体)?(?:名称|内容|要素|依据|时限|主体|渠道|对象|方式|层级)"
-_PLACEHOLDER = pattern("|".join(_BLANKS))
+_PLACEHOLDER = pattern(rf"(?=[\s×xXｘＸ＊*○〇◯附12年_＿﹍﹏（(［\[【〔{{$Tt])(?:{'|'.join(_BLANKS)})")
 _WHOLE = pattern(
     rf"{_OPENS}?(?:{_COLUMN}[：:]?)?(?:待(?:填写?|补充?|补录|完善|定|确定|更新|明确|核实|提供|添加|录入)|请(?:填写|输入|选择).{{0,12}}"
     rf"|此处.{{0,8}}填.{{0,8}}|[×xXｘＸ○〇＊*.．…。_＿]{{2,}}){_CLOSES}?[。.]?"

@@ -59,6 +59,6 @@ def reason_on_open_item(item: Item) -> Iterator[Finding]:
         notes: 涉及个人隐私的内容不公开
     ```
     """
-    written = next((key for key in _OF_CLOSED if getattr(item, key)), None)
-    if item.method == "主动公开" and written:
+    if item.method == "主动公开" and (item.reason or item.ground or item.review_on):
+        written = next(key for key in _OF_CLOSED if getattr(item, key))
         yield Finding((written,), {"field": title_of(written)}, is_confidential=True)

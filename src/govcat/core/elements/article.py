@@ -8,11 +8,12 @@ from typing import NamedTuple
 from govcat.core.elements.numeral import NUMERAL, value_of
 
 _BRACKETED = rf"[（(]\s*{NUMERAL}\s*[）)]"
-_PART = rf"第\s*{NUMERAL}\s*(?:分?编|章|节|条(?:\s*之\s*[一二三四五六七八九十])?|款|项|目)"
+_UNIT = r"\s*(?:分?编|章|节|条(?:\s*之\s*[一二三四五六七八九十])?|款|项|目)"
+_PART = rf"第\s*{NUMERAL}{_UNIT}"
 _ITEM = rf"第?\s*{_BRACKETED}(?:\s*[、，,和至]\s*第?\s*{_BRACKETED})*\s*[款项目]?"
-_MANY = rf"第\s*{NUMERAL}(?:\s*[、，,]\s*第?\s*{NUMERAL})+\s*条"
-_SPAN = rf"第\s*{NUMERAL}\s*条?\s*(?:至|到|[-—－–~～]+)\s*第?\s*{NUMERAL}\s*条"
-_ONE = rf"(?:{_SPAN}|{_MANY}|{_PART})(?:\s*(?:{_PART}|{_ITEM}))*"
+_TO = rf"\s*条?\s*(?:至|到|[-—－–~～]+)\s*第?\s*{NUMERAL}\s*条"
+_AND = rf"(?:\s*[、，,]\s*第?\s*{NUMERAL})+\s*条"
+_ONE = rf"第\s*{NUMERAL}(?:{_TO}|{_AND}|{_UNIT})(?:\s*(?:{_PART}|{_ITEM}))*"
 _SMALLER = rf"第\s*(?:{NUMERAL}|{_BRACKETED})\s*[款项目]"
 _JOIN = r"\s*(?:、|，|,|；|;|和|及|以及|与|或者|或)?\s*"
 

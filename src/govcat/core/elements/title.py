@@ -56,7 +56,7 @@ def spelling_key(title: str) -> str:
 
 def published_title(title: str) -> str:
     """The title inside 关于印发《…》的通知, under which such a paper is also cited; empty if there is none."""
-    match = _PUBLISHING.match(title.strip())
+    match = _PUBLISHING.match(title.strip()) if "关于" in title else None
     return match["title"] if match else ""
 
 
