@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govcat.check.grammar.likeness import (
-    has_lost_its_head,
+    has_lost_a_sign,
     is_much_alike,
     is_slip,
     is_slip_of_a_law,
@@ -140,9 +140,30 @@ def test_national_laws_do_not_differ_in_one_inner_sign(one: str, other: str, *, 
 
 
 def test_a_head_that_was_lost_tells_nothing_apart() -> None:
-    assert has_lost_its_head("府信息公开条例", "政府信息公开条例")
-    assert not has_lost_its_head("污染防治法", "水污染防治法")
-    assert not has_lost_its_head("租赁住房管理办法", "公共租赁住房管理办法")
+    assert has_lost_a_sign("府信息公开条例", "政府信息公开条例")
+    assert not has_lost_a_sign("污染防治法", "水污染防治法")
+    assert not has_lost_a_sign("租赁住房管理办法", "公共租赁住房管理办法")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_so"),
+    [
+        ("城镇燃气管条例", "城镇燃气管理条例", True),
+        ("城镇燃管理条例", "城镇燃气管理条例", False),  # 气 may tell two apart
+        ("城市生活圾管理办法", "城市生活垃圾管理办法", True),
+        ("信公开条例", "信息公开条例", False),
+        ("档管理条例", "档案管理条例", False),
+        ("征收补偿例", "征收补偿条例", False),
+        ("房征收补偿条例", "房屋征收补偿条例", True),
+        ("房征补偿条例", "房屋征收补偿条例", False),
+        ("房屋收征补偿条例", "房屋征收补偿条例", False),
+        ("出租车管理条例", "出租汽车管理条例", False),
+        ("残疾就业保障条例", "残疾人就业保障条例", False),
+        ("城市绿化管理条例", "城市绿化管理条例", False),
+    ],
+)
+def test_a_sign_that_was_lost_inside_a_title(one: str, other: str, *, is_so: bool) -> None:
+    assert has_lost_a_sign(one, other) == is_so
 
 
 @pytest.mark.parametrize(

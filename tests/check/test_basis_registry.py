@@ -425,3 +425,73 @@ def test_of_namesakes_the_number_decides() -> None:
     assert told("GC302", "《登记管理办法》", ended, NEW) == []
     assert told("GC302", "《登记管理办法》（某发〔2030〕1号）", ended, NEW) == []
     assert told("GC302", "《登记管理办法》（某发〔2030〕1号）", ended) != []
+
+
+FUTURE = law("a", effective=date(2027, 1, 1), number="某令第2号")
+
+
+@pytest.mark.parametrize(
+    ("basis", "other", "count"),
+    [
+        ("《登记管理办法》", law("b", effective=date(2020, 1, 1), number="某令第1号"), 0),
+        ("《登记管理办法》", law("b", effective=DAY, number="某令第1号"), 0),
+        ("《登记管理办法》", law("b", number="某令第1号"), 0),
+        ("《登记管理办法》", law("b", effective=date(2027, 5, 1), unverified=frozenset({"effective"})), 0),
+        ("《登记管理办法》", law("b", effective=date(2027, 5, 1), latest_amended=date(2026, 11, 1)), 0),
+        ("《登记管理办法》", law("b", effective=date(2027, 5, 1), number="某令第1号"), 1),
+    ],
+)
+def test_what_takes_effect_later_is_told_only_if_no_namesake_counts_today(basis: str, other: Law, count: int) -> None:
+    assert len(told("GC306", basis, FUTURE, other)) == count
+
+
+@pytest.mark.parametrize(
+    ("cited", "known", "facts", "count"),
+    [
+        ("某发〔2012〕5号", "某发〔2010〕5号", {"status": "unknown"}, 1),
+        ("某发〔2010〕6号", "某发〔2010〕5号", {"status": "unknown"}, 1),
+        ("某发〔2012〕6号", "某发〔2010〕5号", {"status": "unknown"}, 0),
+        ("某发〔2012〕6号", "某发〔2010〕5号", {}, 1),
+        ("某办发〔2010〕5号", "某发〔2010〕5号", {}, 1),
+        ("某办发〔2010〕6号", "某发〔2010〕5号", {}, 0),
+        ("某某市人民政府令第11号", "住房和城乡建设部令第11号", {}, 0),
+        ("某发〔2012〕6号", "某发〔2010〕5号", {"unverified": frozenset({"number"})}, 0),
+    ],
+)
+def test_another_number_of_the_same_series(cited: str, known: str, facts: dict[str, Any], count: int) -> None:
+    assert len(told("GC303", f"《登记管理办法》（{cited}）", law("a", number=known, **facts))) == count
+
+
+def test_a_number_of_neither_namesake_is_told_and_that_of_the_ended_one_is_not() -> None:
+    ended = law("a", status="repealed", number="某发〔2010〕5号")
+    current = law("b", number="某发〔2020〕7号")
+    (facts,) = told("GC303", "《登记管理办法》（某发〔2020〕8号）", ended, current)
+    assert facts["right"] == "某发〔2020〕7号"
+    assert told("GC303", "《登记管理办法》（某发〔2010〕5号）", ended, current) == []
+    reissued = replace(ended, status="superseded", superseded_by=("b",))
+    (facts,) = told("GC303", "《登记管理办法》（某发〔2010〕5号）", reissued, current)
+    assert facts["right"] == "某发〔2020〕7号"
+
+
+def test_the_number_of_another_document_counts_only_if_it_is_certain() -> None:
+    owner = law("b", "某某实施细则", number="国办发〔2016〕80号", unverified=frozenset({"number"}))
+    assert told("GC303", "《登记管理办法》（国办发〔2016〕80号）", law("a"), owner) == []
+
+
+@pytest.mark.parametrize(
+    ("basis", "facts", "near"),
+    [
+        ("《城市登记管办法》", {"title": "城市登记管理办法"}, "《城市登记管理办法》"),
+        ("《城市登记管办法》", {"title": "城市登记管理办法", "kind": "地方"}, None),
+        ("《城市登记管办法》（某令第1号）", {"title": "城市登记管理办法", "number": "某令第2号"}, None),
+        ("《城市登记管办法》（某令第1号）", {"title": "城市登记管理办法"}, "《城市登记管理办法》"),
+        ("《国务院关于登记管理的意见》", {"title": "关于登记管理的意见", "issuer": "民政部"}, "《关于登记管理的意见》"),
+        ("《国务院关于登记管理的意见》", {"title": "关于登记管理的意见"}, None),
+        ("《某某协会关于登记管理的意见》", {"title": "关于登记管理的意见", "issuer": "民政部"}, None),
+        ("《中华人民共和国登记管里法》", {"title": "中华人民共和国登记管理法"}, "《中华人民共和国登记管理法》"),
+        ("《中华人民共和国登记管里法》", {"title": "登记管理法"}, None),
+    ],
+)
+def test_what_an_unknown_title_is_a_slip_of(basis: str, facts: dict[str, Any], near: str | None) -> None:
+    found = told("GC309", basis, law("a", **facts))
+    assert [one["near"] for one in found] == ([near] if near else [])

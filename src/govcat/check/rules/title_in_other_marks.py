@@ -62,9 +62,9 @@ def title_in_other_marks(basis: str, context: Context) -> Iterator[Finding]:
     """
     for citation in context.readings.citations(basis):
         start, end = citation.title_at
-        is_held = citation.is_marked and not citation.is_broken and citation.start < start
         title = citation.title.strip(TITLE_OPENING + TITLE_CLOSING)
-        if is_held and _OTHER_MARK.own.match(basis, start - 1) and kind_of_title(title):
+        is_held = start and not citation.is_broken and _OTHER_MARK.own.match(basis, start - 1)
+        if is_held and kind_of_title(title):
             first = len(basis[:start].rstrip(TITLE_OPENING))
             last = len(basis) - len(basis[end:].lstrip(TITLE_CLOSING))
             yield Finding(facts={"piece": basis[first:last], "likely": in_marks(title)}, piece=(first, last))

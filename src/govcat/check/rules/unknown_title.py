@@ -9,7 +9,7 @@ from itertools import chain
 from govcat.check.grammar.cited import in_marks, namesakes, numbers_of
 from govcat.check.grammar.generic import is_generic
 from govcat.check.grammar.likeness import (
-    has_lost_its_head,
+    has_lost_a_sign,
     is_much_alike,
     is_slip,
     is_slip_of_a_law,
@@ -73,6 +73,7 @@ def unknown_title(citation: Citation, context: Context) -> Iterator[Finding]:
           - 《中华人民共和社会保险法》  # GC309
           - 《社会保保险法》  # GC309
           - 《城镇燃气管理条例例》  # GC309
+          - 《城镇燃气管条例》  # GC309
           - 《中华人民共和国正府采购法》  # GC309
           - 《中华人民共和国未成年保护法》  # GC309
     ```
@@ -96,6 +97,7 @@ def unknown_title(citation: Citation, context: Context) -> Iterator[Finding]:
           - 《中华人民共和国城市规划法》
           - 《城市绿化条款》
           - 《租赁住房管理办法》
+          - 《残疾教育条例》
           - 《国家税务总局关于纳税人权利与责任的公告》（国家税务总局公告2011年第3号）
     ```
     """
@@ -152,10 +154,8 @@ def _laws_like(key: str, laws: Laws) -> Iterator[Law]:
 def _slips_of(key: str, kind: str, laws: Laws) -> Iterator[Law]:
     """What is registered under a key that `key` may be a slip for; its kind is no slip."""
     for known, found in laws.by_title.items():
-        if known[-1:] == key[-1] and (
-            has_lost_its_head(key, known) or (may_be_slip(key, known) and is_slip(key, known))
-        ):
-            yield from (law for law in found if kind_of_title(law.title) == kind)
+        if known[-1:] == key[-1] and (has_lost_a_sign(key, known) or (may_be_slip(key, known) and is_slip(key, known))):
+            yield from (law for law in found if kind_of_title(law.title).endswith(kind))
 
 
 def _slips_of_the_kind(key: str, laws: Laws) -> Iterator[Law]:
