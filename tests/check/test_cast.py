@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govcat.check.grammar.cast import is_known, meant_body
+from govcat.check.grammar.cast import is_known
 from govcat.core.elements.subject import NamedSubject
 from govcat.core.item import Body, Header
 
@@ -59,36 +59,3 @@ def test_a_region_may_be_named_with_what_it_lies_in() -> None:
 
 def test_above_the_county_a_short_form_counts_for_bodies_of_any_place() -> None:
     assert knows("云岭县住房和城乡建设局", "青石县住建局", PREFECTURE)
-
-
-@pytest.mark.parametrize(
-    ("said", "meant"),
-    [
-        ("云岭县民政局局", "云岭县民政局"),
-        ("云岭县云岭县民政局", "云岭县民政局"),
-        ("云岭县民政局3", "云岭县民政局"),
-        ("云岭县司发局", ""),
-        ("云岭县市场监管菅理局", ""),
-        ("云岭县市场监督菅理局", "云岭县市场监督管理局"),
-        ("云岭县生态环竟局", "云岭县生态环境局"),
-        ("云岭县市场监督局", ""),
-        ("云岭县农业农存局", "云岭县农业农村局"),
-        ("云岭县医疗保瘴局", "云岭县医疗保障局"),
-        ("云岭县文休旅局", "云岭县文体旅局"),
-        ("云岭县水利烏", ""),
-        ("云岭县审计烏", ""),
-    ],
-)
-def test_the_body_that_a_slip_means(said: str, meant: str) -> None:
-    offices = [
-        "民政局",
-        "司法局",
-        "市场监督管理局",
-        "生态环境局",
-        "农业农村局",
-        "医疗保障局",
-        "水利局",
-        "审计局",
-        "文体旅局",
-    ]
-    assert meant_body(said, [Body(f"云岭县{office}") for office in offices]) == meant

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from small_catalogue import facts_of, told_of
 
-from govcat.check.grammar.slips_of_bodies import slip_of
+from govcat.check.grammar.slips_of_bodies import likely_body, slip_of
 from govcat.core.item import Body
 
 BODIES = tuple(
@@ -86,3 +86,36 @@ def test_a_region_that_the_list_leaves_out() -> None:
 
 def test_what_is_listed_is_no_slip() -> None:
     assert slip_of("云岭县公安居", [*BODIES, Body("云岭县公安居")], "云岭县") == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("云岭县民政局局", "云岭县民政局"),
+        ("云岭县云岭县民政局", "云岭县民政局"),
+        ("云岭县民政局3", "云岭县民政局"),
+        ("云岭县司发局", ""),
+        ("云岭县市场监管菅理局", ""),
+        ("云岭县市场监督菅理局", "云岭县市场监督管理局"),
+        ("云岭县生态环竟局", "云岭县生态环境局"),
+        ("云岭县市场监督局", ""),
+        ("云岭县农业农存局", "云岭县农业农村局"),
+        ("云岭县医疗保瘴局", "云岭县医疗保障局"),
+        ("云岭县文休旅局", "云岭县文体旅局"),
+        ("云岭县水利烏", ""),
+        ("云岭县审计烏", ""),
+    ],
+)
+def test_what_to_suggest_for_an_unknown_name(said: str, meant: str) -> None:
+    offices = [
+        "民政局",
+        "司法局",
+        "市场监督管理局",
+        "生态环境局",
+        "农业农村局",
+        "医疗保障局",
+        "水利局",
+        "审计局",
+        "文体旅局",
+    ]
+    assert likely_body(said, [Body(f"云岭县{office}") for office in offices]) == meant

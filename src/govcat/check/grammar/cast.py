@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from difflib import get_close_matches
-from operator import ne
 
 from govcat.check.grammar.county import is_county_or_below
 from govcat.check.grammar.levels import level_of_region
 from govcat.check.grammar.places import Name, is_short_for, name_of
+from govcat.check.grammar.slips_of_bodies import has_slipped
 from govcat.check.rule import Context
 from govcat.core.elements.plain import closed_up
 from govcat.core.elements.subject import NamedSubject
@@ -21,12 +21,6 @@ _NO_ORGAN = pattern(
 )
 _TOWNSHIPS, _SUBDISTRICT, _WITHOUT_SUBDISTRICTS = "乡镇街道", "街道", "不含街道"
 _GOVERNMENT = pattern(r"(?:人民)?政府|办事处")
-_TWICE = pattern(r"(局|委|办|厅|部|政府|委员会)(?=\1$)|^(.{2,10})(?=\2)")
-_NOTE = pattern(r"[0-9]+$")
-_LONG = 4  # shorter names of offices are one character apart and two bodies (教育局, 体育局)
-_SLIP = pattern(r"(局|委|办|厅|部|政府|委员会)\1$|[0-9①-⑳]$|^(.{2,10})\2")
-"""A word for offices or a place written twice, the number of a note behind: what a short form of no name has."""
-
 _ANY_PLACE = pattern(r"[各本]?(?:乡镇|镇街|街镇|[省市县区旗乡镇]|街道)?级?")
 
 
@@ -81,7 +75,7 @@ def is_known(named: NamedSubject, bodies: Collection[Body], header: Header) -> b
     name = name_of(named.text)
     said = _shortened(f"{name.place}{name.own}")
     region = header.region if is_county_or_below(header) else ""
-    is_slip = bool(_SLIP.search(said))
+    is_damaged = has_slipped(said)
     for body in bodies:
         known = name_of(body.name)
         if said in _shortened(body.name):
@@ -90,23 +84,9 @@ def is_known(named: NamedSubject, bodies: Collection[Body], header: Header) -> b
             is_there = bool(_ANY_PLACE.fullmatch(name.place)) or known.place[:1] == "各"
             if is_there and _GOVERNMENT.fullmatch(known.own):
                 return True
-        elif not is_slip and _may_be_one(name, known) and _is_one_place(name.place, known.place, region):
+        elif not is_damaged and _may_be_one(name, known) and _is_one_place(name.place, known.place, region):
             return True
     return any(said in map(_shortened, body.roles) for body in bodies)
-
-
-def meant_body(said: str, bodies: Collection[Body]) -> str:
-    """The body that a name with a slip in it means: a word twice, the number of a note, one wrong character in many."""
-    name = closed_up(said)
-    mended = _TWICE.sub("", _NOTE.sub("", name))
-    return next((body.name for body in bodies if _is_slip_of(name, mended, closed_up(body.name))), "")
-
-
-def _is_slip_of(name: str, mended: str, known: str) -> bool:
-    if name != mended:
-        return mended == known
-    is_long = len(name_of(known).own) >= _LONG
-    return is_long and len(name) == len(known) and sum(map(ne, name, known)) == 1
 
 
 def _may_be_one(name: Name, known: Name) -> bool:

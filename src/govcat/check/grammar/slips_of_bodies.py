@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import pairwise
+from operator import ne
 
 from govcat.check.grammar.places import Name, name_of
 from govcat.core.elements.plain import closed_up
@@ -24,6 +25,12 @@ _ENDS_OF_OFFICES = frozenset(
 )
 _ANY_PLACE = pattern(r"[各本]?(?:[省市县区旗乡镇]|街道)?级?(?:人民政府|政府)?")
 _SHORTEST = 2
+_OFFICE = "(局|委|办|厅|部|政府|委员会)"
+_SLIPPED = pattern(rf"{_OFFICE}\1$|[0-9①-⑳]$|^(.{{2,10}})\2")
+_TWICE = pattern(rf"{_OFFICE}(?=\1$)|^(.{{2,10}})(?=\2)")
+_NOTE = pattern(r"[0-9]+$")
+_LONG = 4
+"""Shorter names of offices are one character apart and two bodies (教育局, 体育局)."""
 
 
 def slip_of(said: str, bodies: Collection[Body], region: str) -> str:
@@ -37,6 +44,28 @@ def slip_of(said: str, bodies: Collection[Body], region: str) -> str:
     if whole in map(closed_up, near):
         return ""
     return next((known for known in near if _ORGAN.search(known) and _is_slip(name, name_of(known), region)), "")
+
+
+def likely_body(said: str, bodies: Collection[Body]) -> str:
+    """What to suggest for a name that no listed body has: the body that it is, but for one wrong sign in many.
+
+    Or but for a word that stands twice, or the number of a note behind.
+    """
+    name = closed_up(said)
+    mended = _TWICE.sub("", _NOTE.sub("", name))
+    return next((body.name for body in bodies if _is_likely(name, mended, closed_up(body.name))), "")
+
+
+def has_slipped(said: str) -> bool:
+    """Whether a name has what a short form of no name has: a word for offices or a place twice, a note's number."""
+    return bool(_SLIPPED.search(said))
+
+
+def _is_likely(name: str, mended: str, known: str) -> bool:
+    if name != mended:
+        return mended == known
+    is_long = len(name_of(known).own) >= _LONG
+    return is_long and len(name) == len(known) and sum(map(ne, name, known)) == 1
 
 
 def _is_slip(name: Name, known: Name, region: str) -> bool:

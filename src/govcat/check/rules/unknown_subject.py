@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from govcat.check.grammar.cast import is_known, meant_body
+from govcat.check.grammar.cast import is_known
 from govcat.check.grammar.levels import level_of_name, level_of_region
-from govcat.check.grammar.slips_of_bodies import slip_of
+from govcat.check.grammar.slips_of_bodies import likely_body, slip_of
 from govcat.check.rule import Context, Finding, rule
 from govcat.core.diagnostic import Clause, Severity, Term, Words
 from govcat.core.elements.subject import NamedSubject
@@ -127,7 +127,7 @@ def unknown_subject(named: NamedSubject, context: Context) -> Iterator[Finding]:
     near = slip_of(named.text, bodies, header.region)
     is_asked = not near and _is_asked(named) and not _is_elsewhere(named, header)
     if near or (is_asked and not is_known(named, bodies, header)):
-        near = near or meant_body(named.text, bodies)
+        near = near or likely_body(named.text, bodies)
         hint = Term(f"可能是“{near}”；", f"perhaps “{near}” is meant; ") if near else Term("", "")
         yield Finding(facts={"subject": named.text, "near": hint})
 
