@@ -14,11 +14,12 @@ from govcat.actions.return_ids import mended
 from govcat.core.change import COMPARED, Change
 from govcat.core.diagnostic import Diagnostic
 from govcat.core.form.trace import ABOUT, FLAT, Trace
+from govcat.core.knowledge import Knowledge
 from govcat.core.place import Cell
 from govcat.core.table import Table
 from govcat.match import gathered
 from govcat.match.joining import whole_rows
-from govcat.merge import Came, Ground, cells_of, filled_of, unread_of
+from govcat.merge import Came, CameTable, Ground, cells_of, filled_of, unread_of
 
 
 class Reader(NamedTuple):
@@ -81,6 +82,7 @@ def _gone(trace: Trace, form: str, came: Collection[str]) -> Iterator[str]:
 def _put(read: ReadRows, table: Table, trace: Trace | None, reader: Reader) -> None:
     exported = {key for printed in trace.forms.values() for key in printed} if trace else set()
     table, astray = mended(table, reader.known, {*reader.ground.written, *exported})
+    came = _came_table(table, trace, reader.ground.knowledge)
     gathering = gathered((table,), reader.known.domains)
     read.findings += (*astray, *gathering.findings)
     for domain in gathering.domains.values():
@@ -90,27 +92,34 @@ def _put(read: ReadRows, table: Table, trace: Trace | None, reader: Reader) -> N
         for item in items:
             key = f"{domain.key}/{item.match.id}"
             if key in reader.ground.written or key in exported:
-                read.rows.append(_came(key, item, (table, lines[item.row.at[1]]), trace, reader.ground))
+                read.rows.append(_came(key, item, (came, lines[item.row.at[1]]), trace, reader.ground))
             else:
                 record = {name: value for name, value in item.composed.values.items() if name in COMPARED}
                 change = Change(domain.key, item.match.id, "", None, record)
                 read.new.append(NewItem(key, change, item.row.place))
 
 
-def _came(key: str, item: DraftedItem, where: tuple[Table, Sequence[int]], trace: Trace | None, ground: Ground) -> Came:
-    table, lines = where
-    form = form_of(table)
-    layouts = ground.knowledge.layouts
-    layout = layouts.get("flat" if form == FLAT else trace.layout if trace else "", layouts["national"])
-    cells = cells_of(table, lines, layout)
+def _came_table(table: Table, trace: Trace | None, knowledge: Knowledge) -> CameTable:
+    """A table with the layout that it was exported in."""
+    layouts = knowledge.layouts
+    key = "flat" if form_of(table) == FLAT else trace.layout if trace else ""
+    return CameTable(table, layouts.get(key, layouts["national"]))
+
+
+def _came(
+    key: str, item: DraftedItem, where: tuple[CameTable, Sequence[int]], trace: Trace | None, ground: Ground
+) -> Came:
+    came, lines = where
+    table = came.table
+    cells = cells_of(came, lines)
     divided = [cell.leaf.read(cell.text, table.signs, ground.knowledge).fields for cell in cells if cell.is_divided]
     return Came(
         key=key,
         name=item.row.title,
         cells=cells,
         values={**item.composed.values, **{name: entries for read in divided for name, entries in read.items()}},
-        exported=trace.forms.get(form, {}).get(key) if trace else None,
-        marks=layout.marks,
-        unread=unread_of(table, lines[0], cells),
+        exported=trace.forms.get(form_of(table), {}).get(key) if trace else None,
+        marks=came.layout.marks,
+        unread=unread_of(came, lines[0], cells),
         filled=filled_of(item.composed.cells, cells),
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cached_property
+from functools import cache, cached_property
 
 from govcat.core.place import Cell
 
@@ -105,9 +105,10 @@ class Grid:
 
     def place(self, cell: GridCell) -> Cell:
         """Where a cell stands, as a report prints it: `C4`, or `C4:C9` for a block."""
-        first = reference(cell.row, cell.column)
-        last = reference(cell.row + cell.rows - 1, cell.column + cell.columns - 1)
-        return Cell(self.file, self.sheet, first if first == last else f"{first}:{last}")
+        name = reference(cell.row, cell.column)
+        if cell.rows > 1 or cell.columns > 1:
+            name += f":{reference(cell.row + cell.rows - 1, cell.column + cell.columns - 1)}"
+        return Cell(self.file, self.sheet, name)
 
 
 def reference(row: int, column: int) -> str:
@@ -115,6 +116,7 @@ def reference(row: int, column: int) -> str:
     return f"{letters(column)}{row + 1}"
 
 
+@cache
 def letters(column: int) -> str:
     """The letters of a column: 0 is A, 26 is AA."""
     name = ""

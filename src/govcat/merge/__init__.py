@@ -10,7 +10,7 @@ now. Only a cell that its clerk touched is read; everything else keeps every byt
 
 from __future__ import annotations
 
-from govcat.merge.came import Came, CameCell, cells_of, filled_of, unread_of
+from govcat.merge.came import Came, CameCell, CameTable, cells_of, filled_of, unread_of
 from govcat.merge.faults import BOTH_CHANGED, FAULTS, ID_ASTRAY, NEW_ERRORS, NO_REASON
 from govcat.merge.ground import Ground, ground_of
 from govcat.merge.returned import Returned, combined, merge_rows, rows_gone
@@ -24,6 +24,7 @@ __all__ = [
     "NO_REASON",
     "Came",
     "CameCell",
+    "CameTable",
     "Edit",
     "Ground",
     "Returned",

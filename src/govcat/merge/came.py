@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from govcat.core.change import COMPARED, Record
@@ -72,11 +73,35 @@ class Came:
         )
 
 
-def cells_of(table: Table, positions: Sequence[int], layout: Layout) -> tuple[CameCell, ...]:
-    """The cells of one item that speak of it, in a table of the form `layout`; it may take several rows."""
-    cells = _cells(table, positions[0], layout)
+@dataclass(frozen=True)
+class CameTable:
+    """A table that came back, in the form `layout`, with what holds for all its rows."""
+
+    table: Table
+    layout: Layout
+
+    @cached_property
+    def leaves(self) -> tuple[tuple[int, Leaf], ...]:
+        """The columns that are compared, each with what it means in this form."""
+        own = {column.shows: fitted(column, self.layout) for column in self.layout.columns}
+        meant = ((column.column, own.get(column.shows) or leaf_of(column.shows)) for column in self.table.columns)
+        return tuple((column, leaf) for column, leaf in meant if leaf is not None and leaf.field in COMPARED)
+
+    @cached_property
+    def unplaced(self) -> Mapping[int, frozenset[Cell]]:
+        """The cells that nobody could place, by the number of their row."""
+        rows: dict[int, set[Cell]] = {}
+        for told in self.table.unplaced():
+            if told.row is not None:
+                rows.setdefault(told.row, set()).add(told.place)
+        return {row: frozenset(cells) for row, cells in rows.items()}
+
+
+def cells_of(came: CameTable, positions: Sequence[int]) -> tuple[CameCell, ...]:
+    """The cells of one item that speak of it; it may take several rows."""
+    table = came.table
     rows = sorted({*_rows(table, positions), *_beside_name(table, table.rows[positions[0]])})
-    return tuple(_whole(table, rows, cell) for cell in cells)
+    return tuple(_whole(table, rows, cell) for cell in _cells(came, table.rows[positions[0]]))
 
 
 def _rows(table: Table, positions: Sequence[int]) -> Iterator[int]:
@@ -100,9 +125,9 @@ def _whole(table: Table, rows: Sequence[int], cell: CameCell) -> CameCell:
     return cell._replace(text="".join(distinct.values()), is_divided=True) if len(distinct) > 1 else cell
 
 
-def unread_of(table: Table, position: int, cells: Iterable[CameCell]) -> frozenset[str]:
+def unread_of(came: CameTable, position: int, cells: Iterable[CameCell]) -> frozenset[str]:
     """The fields of those cells of a row that nobody could place, or that hold no more what was typed."""
-    lost = {told.place for told in table.unplaced() if told.row == position}
+    lost = came.unplaced.get(position, frozenset())
     return frozenset(cell.leaf.field for cell in cells if cell.place in lost or cell.is_spoiled)
 
 
@@ -112,12 +137,9 @@ def filled_of(sources: Mapping[str, Iterable[Cell]], cells: Sequence[CameCell]) 
     return frozenset(name for name in _FILLED if any((name, place) not in own for place in sources.get(name, ())))
 
 
-def _cells(table: Table, position: int, layout: Layout) -> Iterator[CameCell]:
-    row, grid = table.rows[position], table.grid
-    own = {column.shows: fitted(column, layout) for column in layout.columns}
-    for column in table.columns:
-        leaf = own.get(column.shows) or leaf_of(column.shows)
-        if leaf is not None and leaf.field in COMPARED:
-            cell = grid.at(row.first, column.column)
-            place = grid.place(cell) if cell else Cell(grid.file, grid.sheet, reference(row.first, column.column))
-            yield CameCell(leaf, row.cells.get(column.column, ""), place, cell.oddity if cell else None, column.column)
+def _cells(came: CameTable, row: TableRow) -> Iterator[CameCell]:
+    grid = came.table.grid
+    for column, leaf in came.leaves:
+        cell = grid.at(row.first, column)
+        place = grid.place(cell) if cell else Cell(grid.file, grid.sheet, reference(row.first, column))
+        yield CameCell(leaf, row.cells.get(column, ""), place, cell.oddity if cell else None, column)

@@ -17,6 +17,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from govcat.core.grid import Grid
@@ -58,6 +59,7 @@ class Trace:
     forms: Mapping[str, Printed]
 
 
+@lru_cache(1 << 14)
 def digest(text: str) -> str:
     """The first eight hex digits of the SHA-256 of a cell's text. Line ends and blanks at the ends do not count.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from govcat.core.elements.plain import closed_up
 from govcat.core.pattern import pattern
 
@@ -23,8 +25,16 @@ _EDGES = " :;,.、。·—-_|/\\\"“”'‘’"
 _HOLDING = "()[]〔〕【】{}「」『』<>"
 
 
+_REMEMBERED = 1 << 14
+"""Texts: more than a table asks for at once."""
+
+
+@lru_cache(_REMEMBERED)
 def plain(text: str) -> str:
-    """A text in one width, without blanks and line feeds, in simplified characters."""
+    """A text in one width, without blanks and line feeds, in simplified characters.
+
+    Remembered, because every test of what a column is asks for it again.
+    """
     return closed_up(text).translate(_TRADITIONAL)
 
 
