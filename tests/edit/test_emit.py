@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from county_files import TEXTS
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govcat.edit.emit import Slot, field_pair, named_pair, scalar
@@ -50,7 +50,11 @@ def test_long_and_awkward_lists_stand_below_each_other() -> None:
     assert field_pair("content", ("甲" * 45,), Slot(0, "\r\n")) == f"content:\r\n  - {'甲' * 45}"
 
 
-@given(st.from_regex(r"[\u4e00-\u9fff《》〔〕（）0-9A-Za-z]*[\u4e00-\u9fff]", fullmatch=True))
+SIGNS = r"[\u4e00-\u9fff《》〔〕（）0-9A-Za-z]*"
+
+
+@given(st.from_regex(rf"{SIGNS}[\u4e00-\u9fff]{SIGNS}|[a-z]+(-[a-z0-9]+)+", fullmatch=True))
+@settings(max_examples=500)
 def test_prose_stands_plain_everywhere(text: str) -> None:
     document = f"a: {text}\nb:\n  - {text}\nc: [{text}]\nd: {{e: {text}}}\n"
     source, found = read_yaml("x.yaml", document.encode())

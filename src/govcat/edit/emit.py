@@ -12,8 +12,10 @@ from govcat.core.pattern import pattern
 from govcat.load import read_yaml
 from govcat.load.encoding import UNSEEN
 
-_PROSE = pattern(r"[\u4e00-\u9fff《》〔〕（）0-9A-Za-z]*[\u4e00-\u9fff]")
-"""Texts that are never anything but texts, so that nobody needs to read them back: most of what a catalogue holds."""
+_PROSE = pattern(
+    r"(?=[0-9A-Za-z《》〔〕（）]*+[\u4e00-\u9fff])[\u4e00-\u9fff《》〔〕（）0-9A-Za-z]*+|[a-z]+(?:-[a-z0-9]+)++"
+)
+"""Texts and ids that are never anything else, so nobody needs to read them back: most of what a catalogue holds."""
 
 WIDEST = 100
 """Columns of the longest line on which a new list is written between brackets."""
