@@ -77,7 +77,11 @@ _COLLOCATIONS: Mapping[str, str] = {
     "(?<![签接验回征吸代])收人(?=水平|证明|标准|状况|核算|来源|总表|预算|决算|核查)": "收入",
     "(?<=[力任项面料])情(?=单(?![位一独亲身]))": "清",
     "(?<![进列纳引加])入(?=民(?:政府|法院|检察院|调解))": "人",
-    "(?<![专单立])项日(?=名称|清单|建设|审批|概况|申报|验收|法人|单位|管理|库|投资|资金|备案|核准|基本|实施)": "项目",
+    "(?:(?<=救济)|(?<=诉讼)|(?<=投诉)|(?<=维权)|(?<=复议)|(?<=反映))途经": "途径",
+    "(?<![煤炭层垛堆物])自燃(?=灾害救助|资源|保护)": "自然",
+    "(?<![家庭贫寒])出身(?=登记|医学证明|一件事)": "出生",
+    "(?<![专单立])项日(?=名称|清单|招标|投标|中标|公告|建设|审批|概况|申报|验收|法人|单位|管理|库|投资|资金"
+    "|备案|核准|基本|实施)": "项目",
     "(?<=空气质量|环境质量)检测(?=站点|点位|断面)|(?<=[水气土]环境质量)检测(?=信息|数据)": "监测",
     "(?<=饮用水)水原(?!水水)": "水源",
     # digits, and 一端
@@ -107,6 +111,7 @@ CORES = (
     *(("末", "提达通缴参及满尽能予注完"), ("^果", "信"), ("^收", "土")),
     *(("^政", "处许强复"), ("^事", "指"), ("^律", "法"), ("^策", "文解")),
     *(("中", "请报"), ("申", "情"), ("决", "标"), ("予", "算"), ("法", "率"), ("疾", "入"), ("清晴请悄", "况")),
+    *(("途", "经"), ("自", "燃"), ("出", "身")),
     *(("收", "人"), ("情", "单"), ("入", "民"), ("项", "日"), ("量", "检"), ("水", "原")),
     *((sign.before, sign.wrong) if sign.before else (sign.wrong, sign.behind) for sign in _AMID),
 )
@@ -118,10 +123,15 @@ Before the first there is no Han character where ^ says so.
 ALONE = f"肘淮笨帖屯{''.join(sign.wrong for sign in MISREAD if sign not in _AMID)}"
 """Characters of look-alikes that are rare whatever stands beside them."""
 
-_RARE = frozenset("入已曰讯苑测员津询率原") | {"户学", "Oo"} | {sign.wrong for sign in _AMID if sign.before}
+_COMMON = frozenset("构清")
+_RARE = (
+    frozenset("入已曰讯苑测员津询率原燃身")
+    | {"户学", "Oo"}
+    | {sign.wrong for sign in _AMID if sign.before and sign.wrong not in _COMMON}
+)
 """Second characters that are rarer than the first: by them the two are searched."""
 
-_FIRST = "肘淮讯折活屯笨帖人入己末自现工之曰电资咨杜法规朴检监开务果收政事律策OoLlI两中申决予清晴请悄情项水"
+_FIRST = "肘淮讯折活屯笨帖人入己末自现工之曰途出电资咨杜法规朴检监开务果收政事律策OoLlI两中申决予清晴请悄情项水"
 """Signs that collocations begin with."""
 
 

@@ -146,6 +146,23 @@ MISREAD = (
         behind="地",
         unless="(?<![人护女博硕战院男学烈勇教卫骑绅道武下爵])_(?=地(?:管理|征|承包|使用|利用|流转|供应|出让|确权|整治|增值|房屋|、|\\Z))",
     ),
+    # 审核 管理 规定 批复 纳税 损失 联系 贫困 承租 对象 申请 材料 采购 组织 群众
+    Misread("宙", "审", behind="核批计查议理"),
+    Misread("哩", "理", before="管办受处审"),
+    Misread("走", "定", before="规"),
+    Misread("汜", "记", before="登"),
+    Misread("夏", "复", before="批", unless="_(?!季)"),
+    Misread("说", "税", before="纳", unless="(?<![采吸接容].)_(?![明法])"),
+    Misread("矢", "失", before="损过缺遗"),
+    Misread("糸", "系", before="联关体"),
+    Misread("因", "困", before="贫", unless="(?<![致返脱防因扶].)_(?=[人家户地学]|\\Z|[、，。；：（）])"),
+    Misread("祖", "租", before="承出", unless="_(?![业训宗先上传])"),
+    Misread("像", "象", before="对", unless="_(?![素机])"),
+    Misread("清", "请", before="申", unless="_(?=[表书]|人|材料|条件|流程|程序|资料|登记|受理|$)"),
+    Misread("才", "材", behind="料", unless="(?<![人刚天英秀口])_(?![想到理])"),
+    Misread("构", "购", before="采"),
+    Misread("识", "织", before="组", unless="_(?![别字读认])"),
+    Misread("从", "众", before="群", unless="_(?=\\Z|[、，。；：（）])"),
     # 信息 项目 形成 变更
     Misread(
         "倍值佶",
