@@ -42,6 +42,22 @@ def test_a_value_says_as_above(text: str, changed: Any, judged: Any) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("办理条件；申请材料；同上", "同上"),
+        ("办理条件；内容同上。", "内容同上"),
+        ("办理条件; 同上一行；办理流程", "同上一行"),
+        ("办理条件；申请材料同上", None),
+        ("会同上级；会同前往", None),
+        ("办理条件；同上年一致", None),
+    ],
+)
+def test_a_piece_of_a_list_says_as_above(text: str, said: str | None, changed: Any, judged: Any) -> None:
+    found = judged(changed(content=(text,)), codes=("GC233",))
+    assert [facts_of(one) for one in found] == ([{"text": said}] if said else [])
+
+
+@pytest.mark.parametrize(
     "field", ["category", "basis", "channel", "audience", "notes", "name", "phone", "complaint_phone"]
 )
 def test_it_does_so_in_every_field(field: str, changed: Any, judged: Any) -> None:

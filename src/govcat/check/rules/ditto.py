@@ -21,6 +21,7 @@ _DITTO = pattern(
     rf"|同(?:本表)?(?:第|序号)\s?[0-9一二三四五六七八九十]{{1,3}}(?:个?事项|[项行条款栏号])?)(?:[（(][^（()）]{{0,12}}[）)])?[）)】\]]?"
     rf"|[详参]?见(?:本表)?第\s?[0-9一二三四五六七八九十]{{1,3}}[行栏格]|[{_MARKS}]{{1,2}}"
 )
+_AMONG = pattern(rf"(?<=[；;])\s*(?P<ditto>{_WHAT}{{0,8}}同[上前左]{_WHERE})\s*(?=[；;。]|\Z)")
 _LONGEST = 40
 _ENDS = " \t\n　。.；;，,、"
 
@@ -53,7 +54,7 @@ _ENDS = " \t\n　。.；;，,、"
 def ditto(text: str) -> Iterator[Finding]:
     """填的是“同上”，没有具体内容。 / A value says “as above” and nothing more.
 
-    不论在哪个要素里，只看整条都是“同上”“内容同上”“同前”“〃”一类写法的；“会同上级部门”“同上级政策一致的解读”等
+    不论在哪个要素里，只看整条都是“同上”“内容同上”“同前”“〃”一类写法的，以及分号后面单独的一个“同上”；“会同上级部门”“同上级政策一致的解读”等
     词语不在此列。
 
     ## 错误 / Wrong
@@ -66,6 +67,7 @@ def ditto(text: str) -> Iterator[Finding]:
         content+:
           - 2.内容同上。  # GC233
           - 见第3行  # GC233
+          - 办理条件；申请材料；内容同上  # GC233
     ```
 
     ## 正确 / Right
@@ -74,8 +76,10 @@ def ditto(text: str) -> Iterator[Finding]:
     domain: household-registration
     items:
       - id: birth
-        content+: [与上级政策的衔接情况, 同上年度对比情况, 会同上级部门开展的检查, 见第三条, 参见第17项]
+        content+: [与上级政策的衔接情况, 同上年度对比情况, 会同上级部门开展的检查, 会同上级；会同前往, 见第三条, 参见第17项]
     ```
     """
     if len(text) <= _LONGEST and _DITTO.fullmatch(without_opening(text.strip(_ENDS)).strip(_ENDS)):
         yield Finding(facts={"text": text})
+    elif among := _AMONG.search(text):
+        yield Finding(facts={"text": among["ditto"]}, piece=among.span("ditto"))
