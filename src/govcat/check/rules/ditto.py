@@ -76,7 +76,7 @@ def ditto(text: str) -> Iterator[Finding]:
     domain: household-registration
     items:
       - id: birth
-        content+: [与上级政策的衔接情况, 同上年度对比情况, 会同上级部门开展的检查, 会同上级；会同前往, 见第三条, 参见第17项]
+        content+: [与上级政策的衔接情况, 同上年度对比情况, 会同上级部门开展的检查, 会同前往, 见第三条, 参见第17项]
     ```
     """
     if len(text) <= _LONGEST and _DITTO.fullmatch(without_opening(text.strip(_ENDS)).strip(_ENDS)):
