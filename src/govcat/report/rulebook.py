@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from govcat.core.diagnostic import Fault, Language
+from govcat.core.pattern import pattern
 from govcat.locales import chrome
 from govcat.report.table import aligned
 
@@ -15,7 +16,7 @@ _SECTION = re.compile(r"^## (.+)$", re.MULTILINE)
 _FENCE = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _ENGLISH = re.compile(r"\s/ |\n(?=[^\w\n]*[A-Za-z])")
 _FACT = re.compile(r"\{\w+\}")
-_CHINESE_BREAK = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef])[ \t]*\n[ \t]*(?=[\u3000-\u9fff\uff00-\uffef“])")
+_CHINESE_BREAK = pattern("(?<=[\u3000-\u9fff\uff00-\uffef])[ \t]*\n[ \t]*(?=[\u3000-\u9fff\uff00-\uffef“])")
 
 
 class Page(NamedTuple):
