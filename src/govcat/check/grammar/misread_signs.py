@@ -23,8 +23,8 @@ class Misread(NamedTuple):
     unless: str = "_"
 
 
-_NEVER = "亊査釆岀巿囯囻幵吿罸笵侓収図経済険検権発観単営変関労効処総続応拠録団択拡徴従駅訳釈毎歩渉産県隠雑霊験齢"
-_MEANT = "事查采出市国国开告罚范律收图经济险检权发观单营变关劳效处总续应据录团择扩征从驿译释每步涉产县隐杂灵验龄"
+_NEVER = "亊査釆岀巿囯囻幵吿罸笵侓収図経済険検権発観単営変関労効処総続応拠録団択拡徴従駅訳釈毎歩渉産県隠雑霊験齢囗"
+_MEANT = "事查采出市国国开告罚范律收图经济险检权发观单营变关劳效处总续应据录团择扩征从驿译释每步涉产县隐杂灵验龄口"
 
 MISREAD = (
     # written in no text of ours: variants, and what Japanese writes
@@ -162,6 +162,9 @@ MISREAD = (
     Misread("才", "材", behind="料", unless="(?<![人刚天英秀口])_(?![想到理])"),
     Misread("构", "购", before="采"),
     Misread("识", "织", before="组", unless="_(?![别字读认])"),
+    Misread("形", "型", before="户", unless="_(?![成式势状态])"),
+    Misread("章", "障", before="保", unless="_(?![程节])"),
+    Misread("另", "别", before="识", unless="_(?![一外])"),
     Misread("从", "众", before="群", unless="_(?=\\Z|[、，。；：（）])"),
     # 信息 项目 形成 变更
     Misread(

@@ -5,7 +5,7 @@ Why one grammar: whatever column it slipped into, a time limit stays a time limi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from govcat.check.grammar.people import are_people
@@ -113,7 +113,7 @@ def _kinds(said: str, context: Context, stands_in: str) -> Iterator[tuple[str, T
         yield "time_limit", Term("公开时限", "a time limit")
     if are_people(said, context):
         yield "audience", Term("公开对象", "an audience")
-    if _is_channel(said, context) or all(_is_channel(part, context) for part in _CUT.split(said)):
+    if _is_channel(said, context) or _are_channels(_CUT.split(said), context):
         yield "channel", Term("公开渠道和载体", "a channel")
     if stands_in != "audience" and _ORGAN.fullmatch(said):
         yield "subject", Term("机构名称", "the name of a body")
@@ -136,6 +136,13 @@ def _are_words(said: str, key: str, context: Context) -> bool:
     if words is None or (key == "level" and not said.endswith("级")):
         return False
     return words.resolve(said) is not None or all(words.resolve(part) for part in _CUT.split(said))
+
+
+def _are_channels(parts: Sequence[str], context: Context) -> bool:
+    """Whether texts are channels, and not offices alone."""
+    return any(_is_channel(part, context) for part in parts) and all(
+        part in _OFFICES or _is_channel(part, context) for part in parts
+    )
 
 
 def _is_channel(said: str, context: Context) -> bool:

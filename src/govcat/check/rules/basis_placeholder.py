@@ -21,7 +21,7 @@ _SHAPES = (
     r"(?<![一二三四五六七八九零○〇◯])[○〇◯]{2,}",
     r"(?<![A-Za-z0-9])[XxＸｘ×](?=[号號年月日条款项省市县区旗镇乡村])",
     r"[_＿]{2,}|(?<![A-Za-z])(?:TBD|TODO|tbd|todo)(?![A-Za-z])",
-    rf"{_OPEN}\s*{_CLOSE}",
+    rf"{_OPEN}\s*{_CLOSE}|《\s*》",
     rf"{_OPEN}\s*(?:19|20)[0-9]{{2}}\s*年?\s*{_CLOSE}\s*第?\s*[号號]",
     rf"[〔﹝［\[【]\s*(?:19|20)[0-9]?\s*年?\s*{_CLOSE}\s*第?\s*[号號]",
     rf"{_OPEN}\s*(?:19|20)[0-9]?(?:\s+年?|[×xXＸ○〇_＿]{{1,2}}\s*年?)\s*{_CLOSE}(?=\s*第?\s*[0-9×xX]{{0,4}}\s*[号號])",
@@ -29,7 +29,7 @@ _SHAPES = (
     rf"{_OPEN}\s*(?:请|此处)?(?:填写|填|写明|注明)?(?:{_WHAT})\s*{_CLOSE}",
     rf"(?<![{_HAN}])(?:{_WHAT})?(?:待(?:{_TO_COME})|暂缺|请(?:填写|补充|写明))(?:{_WHAT})?(?![{_HAN}])",
 )
-_FIRST_SIGNS = f"×╳✕＊*XxＸｘ○〇◯_＿Tt{re.escape(OPENING)}第发文法依条名内具待暂请"
+_FIRST_SIGNS = f"×╳✕＊*XxＸｘ○〇◯_＿Tt《{re.escape(OPENING)}第发文法依条名内具待暂请"
 _PLACEHOLDER = pattern(f"(?=[{_FIRST_SIGNS}])(?:{'|'.join(_SHAPES)})")
 
 

@@ -21,6 +21,9 @@ from govcat.core.law import Law, Laws
 
 _OLD = Term("是旧版或者修改决定的文号", "is that of an older version or of an amending decision")
 _WRONG = Term("不是这件法规文件的文号", "is not the number of this document")
+_CENTRAL = {"主席令", "国务院令"}
+"""Orders of two organs; none takes the other's number by accident."""
+
 _OTHER = Term("与登记的文号不一致", "differs from the number in the registry")
 
 
@@ -165,5 +168,6 @@ def _is_of_one_series(cited: DocumentNumber, registered: str, *, is_slip: bool) 
         if cited.kind == known.kind:
             is_same_serial = bool(known.year) and (cited.year, cited.serial) == (known.year, known.serial)
             has_half = cited.serial == known.serial or bool(known.year and cited.year == known.year)
-            return is_same_serial or (cited.code == known.code and (has_half or not is_slip))
+            is_of_other_organ = {cited.code, known.code} == _CENTRAL and cited.serial == known.serial
+            return is_same_serial or is_of_other_organ or (cited.code == known.code and (has_half or not is_slip))
     return False

@@ -28,6 +28,8 @@ _BLANKS = (
     r"(?:19|20)[×xXｘＸ○〇＊*]{2}(?=年)",
     r"(?<![A-Za-z0-9])[×xX]{1,4}年[×xX]{1,2}月",
     r"年\s+月\s+日",
+    r"\A\s*[×xXｘＸ]{2,}(?:[、，,；;/\s]+[×xXｘＸ]{2,})+\s*\Z",
+    rf"\A\s*{_OPENS}图片{_CLOSES}\s*\Z",
     r"(?<![A-Za-z0-9_/.＿﹍﹏])[_＿﹍﹏]{2,}(?![A-Za-z0-9_/.])",
     rf"{_OPENS}(?:[\s_＿]+|[×xX]{{2,}}){_CLOSES}",
     rf"{_OPENS}请(?:写明|{_FILL}(?!完整|清楚|准确|规范|真实|工整)[^）)］\]】〕]{{0,12}}){_CLOSES}",
@@ -46,8 +48,8 @@ r"""What \s stands for: as a part of a class, that is slow."""
 
 _SIEVE = Rare(
     f"[{_SIGNS}]",
-    usual=f"[{_SPACES}写输选善Tt。．.]",
-    surrounding=rf"明(?<=请写.)|入(?<=请输.)|择(?<=请选.)|(?<=[。．.]{{2}})|(?<=[年（(\[［【〔][{_SPACES}])|(?<=补充完善)"
+    usual=f"[{_SPACES}写输选善图Tt。．.]",
+    surrounding=rf"明(?<=请写.)|入(?<=请输.)|择(?<=请选.)|(?<=[。．.]{{2}})|(?<=[年（(\[［【〔][{_SPACES}])|(?<=补充完善)|(?<=图)片[）)\]】]"
     r"|(?<=T)(?:BD|ODO)|(?<=t)(?:bd|odo)",
 )
 """What stands in a text that holds any of them."""
