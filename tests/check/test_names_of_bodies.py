@@ -259,3 +259,56 @@ def test_an_entry_that_is_nothing_but_persons(text: str) -> None:
 )
 def test_three_characters_that_are_a_place_a_body_or_a_word(text: str) -> None:
     assert not is_nothing_but_persons(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "is_full", "is_any"),
+    [
+        ("李四", True, True),
+        ("欧阳修", True, True),
+        ("欧阳娜娜", True, True),
+        ("诸葛", False, False),
+        ("李四光明", False, False),
+        ("高等", False, False),
+        ("李县", False, False),
+        ("某某", False, False),
+        ("李某", False, True),
+        ("李××", False, True),
+        ("王大某", False, True),
+        ("王县某", False, False),
+        ("王某某某", False, False),
+        ("王大", True, True),
+        ("买买提·艾力", True, True),
+        ("买·艾力", False, False),
+        ("买买提·艾力·库", False, False),
+        ("买买提·县局", False, False),
+        ("甲乙丙丁戊己庚辛壬·艾力", False, False),
+    ],
+)
+def test_a_name_behind_the_word_for_a_part(said: str, *, is_full: bool, is_any: bool) -> None:
+    text = f"联系人：{said}，电话"
+    span = (4, 4 + len(said))
+    assert named_person(text) == (span if is_full else None)
+    assert mentioned_person(text) == (span if is_any else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "are_persons"),
+    [
+        ("张三丰", True),
+        ("张三丰、李四光", True),
+        ("欧阳修", True),
+        ("李某某", True),
+        ("李某", True),
+        ("李某某某", False),
+        ("安康", False),
+        ("欧阳", False),
+        ("张家口", False),
+        ("张家丰", False),
+        ("李民政局", False),
+        ("高等生", False),
+        ("", False),
+    ],
+)
+def test_a_text_of_nothing_but_names(text: str, *, are_persons: bool) -> None:
+    assert is_nothing_but_persons(text) == are_persons

@@ -21,7 +21,9 @@ _SURNAMES = frozenset(
 )
 """Surnames of one character (《百家姓》 and those common today), without those that are far oftener words (水, 全)."""
 
-_COMPOUND = "欧阳|司马|上官|诸葛|皇甫|尉迟|公孙|慕容|令狐|长孙|司徒|夏侯|端木|宇文|轩辕|澹台|独孤|南宫|呼延|濮阳"
+_COMPOUND = frozenset(
+    re.findall("..", "欧阳司马上官诸葛皇甫尉迟公孙慕容令狐长孙司徒夏侯端木宇文轩辕澹台独孤南宫呼延濮阳")
+)
 
 _ORDINARY = (
     "高[等校中新效技级考层标质度速龄压值危铁温管位]|方[案式法便面向针]|任[何免期命教意]|安[全排置装监保徽居]"
