@@ -115,7 +115,7 @@ def _agree_up_to(one: str, other: str) -> int:
 
 
 def has_lost_a_sign(one: str, other: str) -> bool:
-    """Whether a key is the other without one sign that no real title goes without: 城镇燃气管条例, 正府采购法.
+    """Whether a key is the other without one sign that no real title goes without: 城镇燃气管条例, 府信息公开条例.
 
     None that tells two instruments apart; inside a title none that a word is as good without (出租汽车, 残疾人).
     """
