@@ -96,9 +96,9 @@ def is_slip_of_a_law(one: str, other: str) -> bool:
     if other[-1] != "法":
         return False
     if len(one) + 1 == len(other):
-        at = _agree_up_to(one, other)
+        at = agree_up_to(one, other)
         return len(other) >= _SHORT and 0 < at < len(one) and one[at:] == other[at + 1 :]
-    at = _agree_up_to(one, other)
+    at = agree_up_to(one, other)
     if len(one) != len(other) or at == len(one) or one[at + 1 :] != other[at + 1 :]:
         return False
     if at == len(one) - 1:
@@ -108,7 +108,7 @@ def is_slip_of_a_law(one: str, other: str) -> bool:
     return at > 0 and len(one) >= _SHORT and not {one[at], other[at]} <= _TELLING
 
 
-def _agree_up_to(one: str, other: str) -> int:
+def agree_up_to(one: str, other: str) -> int:
     """How many signs both begin with."""
     pairs = zip(one, other, strict=False)
     return next((at for at, (sign, known) in enumerate(pairs) if sign != known), min(len(one), len(other)))
@@ -121,7 +121,7 @@ def has_lost_a_sign(one: str, other: str) -> bool:
     """
     if len(one) + 1 != len(other):
         return False
-    at = _agree_up_to(one, other)
+    at = agree_up_to(one, other)
     if one[at:] != other[at + 1 :] or other[at] in _TELLING:
         return False
     return at == 0 or (len(other) >= _LONG_ENOUGH and other[at] not in _SPARED)

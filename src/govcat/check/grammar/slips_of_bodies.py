@@ -10,6 +10,7 @@ from collections.abc import Collection
 from itertools import pairwise
 from operator import ne
 
+from govcat.check.grammar.likeness import agree_up_to
 from govcat.check.grammar.places import Name, name_of
 from govcat.core.elements.plain import closed_up
 from govcat.core.item import Body
@@ -77,13 +78,13 @@ def _is_slip(name: Name, known: Name, region: str) -> bool:
 
 def _is_slip_of_a_place(place: str, known: str) -> bool:
     """Whether a place has lost one sign of its name. What stands for any place has lost none."""
-    at = _first_difference(place, known)
+    at = agree_up_to(place, known)
     is_shorter = len(place) == len(known) - 1 and place[at:] == known[at + 1 :]
     return is_shorter and known[at] not in _PLACE_MARKS and not _ANY_PLACE.fullmatch(place)
 
 
 def _is_slip_of_an_office(own: str, known: str) -> bool:
-    at = _first_difference(own, known)
+    at = agree_up_to(own, known)
     if len(own) == len(known) - 1:
         lost = known[at]
         return own[at:] == known[at + 1 :] and lost not in _MAY_BE_LEFT_OUT and known[at - 1 : at] != lost
@@ -91,10 +92,6 @@ def _is_slip_of_an_office(own: str, known: str) -> bool:
         return own[at:] == known[at - 1 :] and _doubles(own) > _doubles(known)
     is_last = len(own) == len(known) and at == len(own) - 1
     return is_last and own[-1] not in _ENDS_OF_OFFICES
-
-
-def _first_difference(one: str, other: str) -> int:
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _doubles(text: str) -> int:
